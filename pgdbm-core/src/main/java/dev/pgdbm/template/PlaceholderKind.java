@@ -1,0 +1,81 @@
+package dev.pgdbm.template;
+
+import dev.pgdbm.name.SchemaName;
+import dev.pgdbm.name.SqlIdentifier;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** The placeholders that there are: keyword, form, and what becomes of them. */
+public enum PlaceholderKind {
+    /** {@code <<tables.users>>}: a relation of the schema; {@code <<tables.billing.invoices>>}: of a schema by name. */
+    TABLES("tables", "<<tables.users>>", 1, 2) {
+        @Override
+        String render(Segment.Placeholder placeholder, @Nullable SchemaName schema) {
+            List<String> path = placeholder.path();
+            if (path.size() == 2) {
+                return SchemaName.of(unquoted(path.get(0))).quoted() + "." + path.get(1);
+            }
+            String table = path.get(0);
+            return schema == null ? new SqlIdentifier(unquoted(table)).quoted() : schema.quoted() + "." + table;
+        }
+    },
+    /** {@code <<schema>>}: the schema itself, for types, functions and sequences in it. */
+    SCHEMA("schema", "<<schema>>", 0, 0) {
+        @Override
+        String render(Segment.Placeholder placeholder, @Nullable SchemaName schema) {
+            String dot = placeholder.qualifies() ? "." : "";
+            if (schema != null) {
+                return schema.quoted() + dot;
+            }
+            return placeholder.qualifies() ? "" : "public";
+        }
+    };
+
+    private final String keyword;
+    private final String example;
+    private final int fewestNames;
+    private final int mostNames;
+
+    PlaceholderKind(String keyword, String example, int fewestNames, int mostNames) {
+        this.keyword = keyword;
+        this.example = example;
+        this.fewestNames = fewestNames;
+        this.mostNames = mostNames;
+    }
+
+    abstract String render(Segment.Placeholder placeholder, @Nullable SchemaName schema);
+
+    /** The word after the opening delimiter. */
+    public String keyword() {
+        return keyword;
+    }
+
+    /** The placeholder as one would write it. */
+    public String example() {
+        return example;
+    }
+
+    boolean takes(int names) {
+        return names >= fewestNames && names <= mostNames;
+    }
+
+    static Optional<PlaceholderKind> of(String keyword) {
+        return Arrays.stream(values())
+                .filter(kind -> kind.keyword.equals(keyword))
+                .findFirst();
+    }
+
+    static List<String> keywords() {
+        return Arrays.stream(values()).map(PlaceholderKind::keyword).toList();
+    }
+
+    /** The name that PostgreSQL stores: folded to lower case unless it was quoted. */
+    static String unquoted(String written) {
+        return written.startsWith("\"")
+                ? written.substring(1, written.length() - 1).replace("\"\"", "\"")
+                : written.toLowerCase(Locale.ROOT);
+    }
+}

@@ -1,0 +1,203 @@
+package dev.pgdbm.template;
+
+import dev.pgdbm.template.Token.Kind;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Cuts SQL into tokens by the rules of "Lexical Structure" in the PostgreSQL documentation, with
+ * {@code standard_conforming_strings} on.
+ */
+public final class SqlLexer {
+    private final String text;
+    private int position;
+
+    private SqlLexer(String text) {
+        this.text = text;
+    }
+
+    /** All tokens of a text, in order and without gaps. Never fails: what is not closed becomes an UNTERMINATED token. */
+    public static List<Token> tokens(String text) {
+        SqlLexer lexer = new SqlLexer(text);
+        List<Token> tokens = new ArrayList<>();
+        while (lexer.position < text.length()) {
+            tokens.add(lexer.next());
+        }
+        return tokens;
+    }
+
+    private Token next() {
+        int start = position;
+        Kind kind = scan();
+        return new Token(kind, start, position);
+    }
+
+    private Kind scan() {
+        char c = text.charAt(position);
+        if (isSpace(c)) {
+            return run(Kind.WHITESPACE, SqlLexer::isSpace);
+        }
+        if (lookingAt("--")) {
+            return lineComment();
+        }
+        if (lookingAt("/*")) {
+            return blockComment();
+        }
+        if (c == '\'' || c == '"' || quotePrefixLength() > 0) {
+            return quoted();
+        }
+        if (isWordStart(c)) {
+            return run(Kind.WORD, SqlLexer::isWordPart);
+        }
+        return isDigit(c) ? number() : c == '$' ? dollarString() : symbol();
+    }
+
+    private Kind symbol() {
+        position += 1;
+        return Kind.SYMBOL;
+    }
+
+    private Kind lineComment() {
+        int newline = text.indexOf('\n', position);
+        position = newline < 0 ? text.length() : newline;
+        return Kind.COMMENT;
+    }
+
+    private Kind blockComment() {
+        int depth = 0;
+        while (position < text.length()) {
+            if (lookingAt("/*")) {
+                depth += 1;
+                position += 2;
+            } else if (lookingAt("*/")) {
+                depth -= 1;
+                position += 2;
+                if (depth == 0) {
+                    return Kind.COMMENT;
+                }
+            } else {
+                position += 1;
+            }
+        }
+        return Kind.UNTERMINATED;
+    }
+
+    private int quotePrefixLength() {
+        if (matches(position, "U&") && (isAt(position + 2, '\'') || isAt(position + 2, '"'))) {
+            return 2;
+        }
+        return "eEbBxXnN".indexOf(text.charAt(position)) >= 0 && isAt(position + 1, '\'') ? 1 : 0;
+    }
+
+    private Kind quoted() {
+        boolean backslashes = matches(position, "E");
+        position += quotePrefixLength();
+        char quote = text.charAt(position);
+        do {
+            position += 1;
+            if (!skipPastClosing(quote, backslashes)) {
+                return Kind.UNTERMINATED;
+            }
+        } while (quote == '\'' && skipToContinuation());
+        return quote == '"' ? Kind.QUOTED_IDENTIFIER : Kind.STRING;
+    }
+
+    private boolean skipPastClosing(char quote, boolean backslashes) {
+        while (position < text.length()) {
+            char c = text.charAt(position);
+            position += 1;
+            if (c == '\\' && backslashes) {
+                position = Math.min(position + 1, text.length());
+            } else if (c == quote && isAt(position, quote)) {
+                position += 1;
+            } else if (c == quote) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** A string goes on after white space that contains a line break, under the rules of its first part. */
+    private boolean skipToContinuation() {
+        int ahead = position;
+        boolean newline = false;
+        while (ahead < text.length() && isSpace(text.charAt(ahead))) {
+            newline |= text.charAt(ahead) == '\n' || text.charAt(ahead) == '\r';
+            ahead += 1;
+        }
+        if (newline && isAt(ahead, '\'')) {
+            position = ahead;
+            return true;
+        }
+        return false;
+    }
+
+    private Kind dollarString() {
+        int tagEnd = position + 1;
+        while (tagEnd < text.length() && isTagPart(text.charAt(tagEnd), tagEnd == position + 1)) {
+            tagEnd += 1;
+        }
+        if (!isAt(tagEnd, '$')) {
+            return symbol();
+        }
+        String delimiter = text.substring(position, tagEnd + 1);
+        int closing = text.indexOf(delimiter, tagEnd + 1);
+        position = closing < 0 ? text.length() : closing + delimiter.length();
+        return closing < 0 ? Kind.UNTERMINATED : Kind.DOLLAR_STRING;
+    }
+
+    private Kind number() {
+        while (position < text.length() && isNumberPart(position)) {
+            position += 1;
+        }
+        return Kind.NUMBER;
+    }
+
+    private boolean isNumberPart(int at) {
+        char c = text.charAt(at);
+        return isDigit(c) || isWordStart(c) || (c == '.' && at + 1 < text.length() && isDigit(text.charAt(at + 1)));
+    }
+
+    private Kind run(Kind kind, CharacterClass wanted) {
+        while (position < text.length() && wanted.contains(text.charAt(position))) {
+            position += 1;
+        }
+        return kind;
+    }
+
+    private boolean lookingAt(String wanted) {
+        return text.startsWith(wanted, position);
+    }
+
+    private boolean matches(int at, String wanted) {
+        return text.regionMatches(true, at, wanted, 0, wanted.length());
+    }
+
+    private boolean isAt(int at, char wanted) {
+        return at < text.length() && text.charAt(at) == wanted;
+    }
+
+    private static boolean isTagPart(char c, boolean first) {
+        return isWordStart(c) || (!first && isDigit(c));
+    }
+
+    private static boolean isSpace(char c) {
+        return c == ' ' || (c >= '\t' && c <= '\r');
+    }
+
+    private static boolean isDigit(char c) {
+        return c >= '0' && c <= '9';
+    }
+
+    static boolean isWordStart(char c) {
+        return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || c == '_' || c >= 0x80;
+    }
+
+    static boolean isWordPart(char c) {
+        return isWordStart(c) || isDigit(c) || c == '$';
+    }
+
+    private interface CharacterClass {
+        boolean contains(char c);
+    }
+}
