@@ -1,0 +1,56 @@
+package dev.pgdbm.processor;
+
+import dev.pgdbm.processor.check.CheckedMethod;
+import dev.pgdbm.processor.check.Checks;
+import dev.pgdbm.processor.describe.StatementDescriber;
+import dev.pgdbm.processor.generate.DaoImplClass;
+import dev.pgdbm.processor.generate.GeneratedSource;
+import dev.pgdbm.processor.model.DaoModel;
+import dev.pgdbm.processor.model.DescribedMethod;
+import dev.pgdbm.processor.model.QueryMethod;
+import dev.pgdbm.processor.problem.Checked;
+import dev.pgdbm.processor.problem.Location;
+import dev.pgdbm.processor.problem.Problem;
+import dev.pgdbm.processor.read.DaoReader;
+import java.util.List;
+import javax.lang.model.element.TypeElement;
+
+/** The pipeline: read → describe → check → generate, per method, joined at the end. */
+final class DaoCompiler {
+    private final DaoReader reader;
+    private final StatementDescriber describer;
+
+    DaoCompiler(DaoReader reader, StatementDescriber describer) {
+        this.reader = reader;
+        this.describer = describer;
+    }
+
+    /** The implementation of a DAO, or everything that is wrong with it. */
+    Checked<GeneratedSource> compile(TypeElement dao) {
+        return reader.read(dao)
+                .then(model -> Checked.all(methods(model)).map(methods -> DaoImplClass.generate(model, methods)));
+    }
+
+    private List<Checked<CheckedMethod>> methods(DaoModel dao) {
+        return dao.methods().stream()
+                .map(method -> method.then(read -> guarded(dao, read)))
+                .toList();
+    }
+
+    private Checked<CheckedMethod> guarded(DaoModel dao, QueryMethod method) {
+        try {
+            return check(dao, method);
+        } catch (RuntimeException bug) {
+            return Checked.failed(Bug.problem(method.id(), Location.of(method.source()), bug));
+        }
+    }
+
+    private Checked<CheckedMethod> check(DaoModel dao, QueryMethod method) {
+        List<Problem> problems = Checks.ofTemplate(method);
+        Checked<DescribedMethod> described = describer
+                .describe(dao.module(), method)
+                .map(description -> new DescribedMethod(method, description))
+                .after(problems);
+        return described.then(Checks::check);
+    }
+}

@@ -1,0 +1,55 @@
+package dev.pgdbm.processor;
+
+import com.google.auto.service.AutoService;
+import dev.pgdbm.annotation.Dao;
+import dev.pgdbm.processor.describe.CheckDatabases;
+import dev.pgdbm.processor.describe.CheckEngine;
+import dev.pgdbm.processor.describe.StatementDescriber;
+import dev.pgdbm.processor.generate.GeneratedSource;
+import dev.pgdbm.processor.problem.Checked;
+import dev.pgdbm.processor.read.DaoReader;
+import dev.pgdbm.processor.read.DiagnosticPrinter;
+import dev.pgdbm.processor.read.MigrationFolders;
+import dev.pgdbm.processor.read.PendingDaos;
+import java.io.IOException;
+import java.io.Writer;
+import java.util.List;
+import java.util.Set;
+import javax.annotation.processing.AbstractProcessor;
+import javax.annotation.processing.ProcessingEnvironment;
+import javax.annotation.processing.Processor;
+import javax.annotation.processing.RoundEnvironment;
+import javax.lang.model.SourceVersion;
+import javax.lang.model.element.TypeElement;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The annotation processor: rounds, deferral and files; what happens to a DAO is in {@code DaoCompiler}.
+ *
+ * <p>Options are {@code -Apgdbm.check.url=…}, {@code -Apgdbm.resources=…} and {@code -Apgdbm.verbose=true}.
+ */
+@AutoService(Processor.class)
+public final class PgdbmProcessor extends AbstractProcessor {
+    private final PendingDaos pending = new PendingDaos();
+    private @Nullable Compilation compilation;
+
+    @Override
+    public Set<String> getSupportedAnnotationTypes() {
+        return Set.of(Dao.class.getCanonicalName());
+    }
+
+    @Override
+    public Set<String> getSupportedOptions() {
+        return Set.copyOf(ProcessorOptions.NAMES);
+    }
+
+    @Override
+    public SourceVersion getSupportedSourceVersion() {
+        return SourceVersion.latestSupported();
+    }
+
+    @Override
+    public boolean process(Set<? extends TypeElement> annotations, RoundEnvironment round) {
+        return false;
+    }
+}

@@ -1,0 +1,75 @@
+package dev.pgdbm.processor.check;
+
+import dev.pgdbm.processor.model.DescribedMethod;
+import dev.pgdbm.processor.model.DescribedMethod.Mapping;
+import dev.pgdbm.processor.model.ParameterBinding;
+import dev.pgdbm.processor.model.QueryMethod;
+import dev.pgdbm.processor.model.ReturnShape;
+import dev.pgdbm.processor.model.RowType;
+import dev.pgdbm.template.Segment;
+import dev.pgdbm.type.Access;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
+
+/** A method against which no rule has anything, and which therefore can be generated; only {@link Checks} makes one. */
+public final class CheckedMethod {
+    private final DescribedMethod described;
+
+    CheckedMethod(DescribedMethod described) {
+        this.described = described;
+    }
+
+    public QueryMethod method() {
+        return described.method();
+    }
+
+    public ReturnShape shape() {
+        return described.shape();
+    }
+
+    /** What a row becomes; empty where the method returns none. */
+    public Optional<RowType> row() {
+        return described.row();
+    }
+
+    /** One for each place of a parameter, in order. */
+    public List<Bound> bindings() {
+        List<Segment.Parameter> places = method().template().parameters();
+        return IntStream.range(0, places.size())
+                .mapToObj(i -> bound(places.get(i), i))
+                .toList();
+    }
+
+    /** One for each value of a row, in the order of the record's components. */
+    public List<Read> reads() {
+        return described.mappings().stream().map(CheckedMethod::read).toList();
+    }
+
+    private Bound bound(Segment.Parameter place, int i) {
+        ParameterBinding binding = method().parameter(place.name())
+                .flatMap(parameter -> ParameterBinding.of(
+                        parameter.type(), described.description().parameters().get(i)))
+                .orElseThrow();
+        return new Bound(place.index(), place.name(), binding.access());
+    }
+
+    private static Read read(Mapping mapping) {
+        return new Read(mapping.index(), mapping.component(), ColumnReading.of(mapping).orElseThrow());
+    }
+
+    /**
+     * A parameter bound at a place.
+     *
+     * @param index of the place, from 1
+     * @param name of the method's parameter
+     */
+    public record Bound(int index, String name, Access access) {}
+
+    /**
+     * A column read into a value.
+     *
+     * @param index of the column, from 1
+     */
+    public record Read(int index, RowType.Component component, Access access) {}
+}

@@ -1,0 +1,55 @@
+package dev.pgdbm.processor.check;
+
+import dev.pgdbm.name.Spelling;
+import dev.pgdbm.processor.model.DescribedMethod;
+import dev.pgdbm.processor.model.Description.DescribedColumn;
+import dev.pgdbm.processor.model.RowType;
+import dev.pgdbm.processor.model.RowType.Component;
+import dev.pgdbm.processor.problem.Problem;
+import dev.pgdbm.type.ResultMapping;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
+
+/** A result column that no component of the record takes. */
+final class ColumnWithoutComponent implements Check {
+    @Override
+    public List<Problem> check(DescribedMethod method) {
+        return method.row()
+                .filter(RowType.RecordRow.class::isInstance)
+                .map(row -> problems(method, row))
+                .orElse(List.of());
+    }
+
+    private static List<Problem> problems(DescribedMethod method, RowType row) {
+        List<String> wanted = row.components().stream().map(Component::column).toList();
+        List<DescribedColumn> columns = method.description().columns();
+        return IntStream.range(0, columns.size())
+                .filter(i -> !wanted.contains(columns.get(i).name()))
+                .mapToObj(i -> problem(method, row, i))
+                .toList();
+    }
+
+    private static Problem problem(DescribedMethod method, RowType row, int index) {
+        DescribedColumn column = method.description().columns().get(index);
+        Optional<String> meant = Spelling.nearest(
+                column.name(), row.components().stream().map(Component::column).toList());
+        Problem problem = Problem.error(
+                "column-without-component",
+                ResultColumns.location(method, index),
+                "record \"%s\" has no component for column \"%s\"".formatted(row.type(), column.name()));
+        return meant.map(name -> problem.label("did you mean \"%s\"?".formatted(name))
+                        .fix("write … AS %s, or put @Column(\"%s\") on a component".formatted(name, column.name())))
+                .orElseGet(() -> problem.label(column.type().toString())
+                        .fix("add \"%s\" to %s, or leave the column out".formatted(component(column), row.type())));
+    }
+
+    private static String component(DescribedColumn column) {
+        String type = column.type()
+                .known()
+                .flatMap(known -> known.results().stream().findFirst())
+                .map(ResultMapping::javaType)
+                .orElse("…");
+        return JavaNames.shortened(type) + " " + JavaNames.camelCase(column.name());
+    }
+}

@@ -1,0 +1,58 @@
+package dev.pgdbm.processor.check;
+
+import dev.pgdbm.processor.model.DescribedMethod;
+import dev.pgdbm.processor.model.MethodParameter;
+import dev.pgdbm.processor.model.ParameterBinding;
+import dev.pgdbm.processor.model.SqlType;
+import dev.pgdbm.processor.problem.Location;
+import dev.pgdbm.processor.problem.Problem;
+import dev.pgdbm.template.Segment;
+import dev.pgdbm.type.ColumnType;
+import dev.pgdbm.type.ParameterMapping;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+
+/** A Java parameter that does not fit, or not without loss, the type that PostgreSQL expects in its place. */
+final class ParameterTypeMismatch implements Check {
+    @Override
+    public List<Problem> check(DescribedMethod method) {
+        List<Segment.Parameter> places = method.method().template().parameters();
+        return IntStream.range(0, places.size())
+                .boxed()
+                .flatMap(i -> problem(
+                        method, places.get(i), method.description().parameters().get(i)))
+                .toList();
+    }
+
+    private static Stream<Problem> problem(DescribedMethod method, Segment.Parameter place, SqlType expected) {
+        return method.method().parameter(place.name()).stream()
+                .filter(parameter -> ParameterBinding.of(parameter.type(), expected).isEmpty())
+                .map(parameter -> problem(method, place, parameter, expected));
+    }
+
+    private static Problem problem(
+            DescribedMethod method, Segment.Parameter place, MethodParameter parameter, SqlType expected) {
+        Optional<ColumnType> known = expected.known();
+        Problem problem = Problem.error(
+                        "parameter-type",
+                        Location.of(method.method().sql(), place.offset(), place.length()),
+                        "\":%s\" is %s in the query but a %s in Java"
+                                .formatted(place.name(), expected, parameter.type()))
+                .label("PostgreSQL expects %s here".formatted(expected));
+        return known.map(type -> problem.note("%s accepts %s".formatted(expected, accepted(type)))
+                        .fix("change the parameter to %s, or cast in SQL: :%s::…"
+                                .formatted(JavaNames.shortened(first(type)), place.name())))
+                .orElseGet(() -> problem.note("pgdbm has no Java type for %s yet".formatted(expected))
+                        .fix("cast in SQL, from text for example: :%s::text::%s".formatted(place.name(), expected)));
+    }
+
+    private static String first(ColumnType type) {
+        return type.parameters().get(0).javaType();
+    }
+
+    private static String accepted(ColumnType type) {
+        return JavaNames.list(type.parameters().stream().map(ParameterMapping::javaType));
+    }
+}

@@ -1,0 +1,32 @@
+package dev.pgdbm.processor.check;
+
+import dev.pgdbm.processor.model.DescribedMethod;
+import dev.pgdbm.processor.model.Description.DescribedColumn;
+import dev.pgdbm.processor.model.RowType;
+import dev.pgdbm.processor.problem.Location;
+import dev.pgdbm.processor.problem.Problem;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/** A method that returns single values, with a statement of several columns. */
+final class SeveralColumnsForScalar implements Check {
+    @Override
+    public List<Problem> check(DescribedMethod method) {
+        List<DescribedColumn> columns = method.description().columns();
+        return method.row()
+                .filter(row -> row instanceof RowType.ScalarRow && columns.size() > 1)
+                .map(row -> List.of(problem(method, row, columns)))
+                .orElse(List.of());
+    }
+
+    private static Problem problem(DescribedMethod method, RowType row, List<DescribedColumn> columns) {
+        String names = columns.stream().map(DescribedColumn::name).collect(Collectors.joining(", "));
+        return Problem.error(
+                        "several-columns",
+                        Location.of(method.method().sql()),
+                        "\"%s\" returns a %s, but its statement has %d columns"
+                                .formatted(method.method().name(), row.type(), columns.size()))
+                .note("the columns are " + names)
+                .fix("select one column, or return a record with a component for each");
+    }
+}

@@ -1,0 +1,33 @@
+package dev.pgdbm.processor.check;
+
+import dev.pgdbm.processor.model.MethodParameter;
+import dev.pgdbm.processor.model.QueryMethod;
+import dev.pgdbm.processor.problem.Location;
+import dev.pgdbm.processor.problem.Problem;
+import dev.pgdbm.template.Segment;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/** A parameter of the method that the SQL does not mention. */
+final class UnusedParameter implements TemplateCheck {
+    @Override
+    public List<Problem> check(QueryMethod method) {
+        Set<String> used = method.template().parameters().stream()
+                .map(Segment.Parameter::name)
+                .collect(Collectors.toSet());
+        return method.parameters().stream()
+                .filter(parameter -> !used.contains(parameter.name()))
+                .map(parameter -> problem(method, parameter))
+                .toList();
+    }
+
+    private static Problem problem(QueryMethod method, MethodParameter parameter) {
+        return Problem.error(
+                        "unused-parameter",
+                        Location.of(parameter.source()),
+                        "parameter \"%s\" of \"%s\" is not used in the SQL"
+                                .formatted(parameter.name(), method.name()))
+                .fix("use it as :%s, or remove it".formatted(parameter.name()));
+    }
+}

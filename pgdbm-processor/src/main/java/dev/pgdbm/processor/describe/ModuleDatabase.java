@@ -1,0 +1,44 @@
+package dev.pgdbm.processor.describe;
+
+import dev.pgdbm.name.SchemaName;
+import dev.pgdbm.processor.model.SchemaCatalog;
+import dev.pgdbm.processor.problem.Checked;
+import dev.pgdbm.processor.problem.Problem;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.ArrayList;
+import java.util.List;
+
+/** A scratch database in which the migrations of a module have been applied, with one connection to it. */
+record ModuleDatabase(Connection connection, SchemaName schema, SchemaCatalog catalog, TypeNames types) {
+
+    /**
+     * Applies migrations on a fresh database.
+     *
+     * @param modules the modules that are used, then the module itself
+     */
+    static Checked<ModuleDatabase> migrate(Connection connection, List<ModuleMigrations> modules) throws SQLException {
+        ModuleMigrations own = modules.get(modules.size() - 1);
+        List<SchemaName> schemas =
+                modules.stream().map(ModuleMigrations::schema).toList();
+        execute(connection, "SET search_path = ''");
+        MigrationRun run = new MigrationRun(connection, schemas);
+        List<Problem> problems = new ArrayList<>();
+        for (ModuleMigrations module : modules) {
+            execute(connection, "CREATE SCHEMA " + module.schema().quoted());
+            problems.addAll(run.apply(module));
+        }
+        if (!problems.isEmpty()) {
+            return new Checked.Failed<>(problems);
+        }
+        SchemaCatalog catalog = new SchemaCatalog(run.tables(own.schema()));
+        return Checked.ok(new ModuleDatabase(connection, own.schema(), catalog, TypeNames.read(connection)));
+    }
+
+    private static void execute(Connection connection, String sql) throws SQLException {
+        try (Statement statement = connection.createStatement()) {
+            statement.execute(sql);
+        }
+    }
+}

@@ -1,0 +1,117 @@
+package dev.pgdbm.processor.describe;
+
+import dev.pgdbm.name.Spelling;
+import dev.pgdbm.processor.model.QueryMethod;
+import dev.pgdbm.processor.model.SchemaCatalog;
+import dev.pgdbm.processor.model.SchemaCatalog.Table;
+import dev.pgdbm.processor.problem.Location;
+import dev.pgdbm.processor.problem.Problem;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** What the server has against a statement, in terms of the template and with what the schema offers instead. */
+final class SqlProblems {
+    private static final Pattern RELATION = Pattern.compile("relation \"(?:(?<schema>[^.\"]+)\\.)?(?<table>[^\"]+)\"");
+    private static final Pattern COLUMN = Pattern.compile("column \"?(?:[^.\" ]+\\.)?(?<column>[^\" ]+)\"?");
+
+    private final ModuleDatabase database;
+
+    SqlProblems(ModuleDatabase database) {
+        this.database = database;
+    }
+
+    Problem of(QueryMethod method, SQLException refused) {
+        ServerMessage message = ServerMessage.of(refused, database.schema());
+        StatementPosition position = new StatementPosition(method, database.schema(), message.position());
+        return switch (message.sqlState()) {
+            case "42P01", "3F000" -> relation(message, position);
+            case "42703" -> column(method, message, position);
+            default -> other(message, position);
+        };
+    }
+
+    private Problem relation(ServerMessage message, StatementPosition position) {
+        Matcher matcher = RELATION.matcher(message.original());
+        if (!matcher.find()) {
+            return other(message, position);
+        }
+        String table = matcher.group("table");
+        boolean fromTemplate = database.schema().value().equals(matcher.group("schema"));
+        return fromTemplate || catalog().table(table).isEmpty()
+                ? unknownTable(table, fromTemplate, position)
+                : withoutTemplate(matcher, position);
+    }
+
+    private Problem unknownTable(String table, boolean fromTemplate, StatementPosition position) {
+        Optional<String> meant = Spelling.nearest(table, catalog().tableNames());
+        String written = meant.map("<<tables.%s>>"::formatted).orElse("");
+        Problem problem = Problem.error(
+                        "unknown-table", position.location(), "table \"%s\" does not exist".formatted(table))
+                .label(meant.map("did you mean \"%s\"?"::formatted).orElse(""))
+                .note(tables());
+        if (meant.isPresent()) {
+            return problem.fix("write " + written);
+        }
+        return problem.fix(
+                fromTemplate
+                        ? "add the table in a new migration, or name one that is there"
+                        : "write <<tables.…>> with a table of the migrations");
+    }
+
+    private Problem withoutTemplate(Matcher matcher, StatementPosition position) {
+        String table = matcher.group("table");
+        String written = matcher.group("schema") == null ? table : matcher.group("schema") + "." + table;
+        return Problem.error(
+                        "table-without-template",
+                        position.location(),
+                        "table \"%s\" is named without a template".formatted(written))
+                .label("would ignore the schema that the DAO is bound to")
+                .fix("write <<tables.%s>>".formatted(table));
+    }
+
+    private Problem column(QueryMethod method, ServerMessage message, StatementPosition position) {
+        Matcher matcher = COLUMN.matcher(message.original());
+        if (!matcher.find()) {
+            return other(message, position);
+        }
+        List<Table> tables = catalog().tablesOf(method.template());
+        String column = matcher.group("column");
+        List<String> columns =
+                tables.stream().flatMap(table -> table.columns().stream()).toList();
+        Optional<String> meant = Spelling.nearest(column, columns);
+        Problem problem = Problem.error(
+                        "unknown-column", position.location(), "column \"%s\" does not exist".formatted(column) + in(tables))
+                .label(meant.map("did you mean \"%s\"?"::formatted).orElse(""));
+        for (Table table : tables) {
+            problem = problem.note(table.described());
+        }
+        return problem.fix(meant.map(name -> "write " + name).orElse("name a column that is there, or add it in a migration"));
+    }
+
+    private static String in(List<Table> tables) {
+        return tables.size() == 1 ? " in <<tables.%s>>".formatted(tables.get(0).name()) : "";
+    }
+
+    private Problem other(ServerMessage message, StatementPosition position) {
+        Problem problem = Problem.error(SqlStateCodes.code(message), position.location(), message.text())
+                .note("PostgreSQL reports SQLSTATE " + message.sqlState());
+        if (!message.detail().isEmpty()) {
+            problem = problem.note(message.detail());
+        }
+        return message.hint().isEmpty() ? problem : problem.fix(message.hint());
+    }
+
+    private String tables() {
+        List<String> names = catalog().tableNames();
+        return names.isEmpty()
+                ? "the migrations make no tables"
+                : "tables of the migrations: " + String.join(", ", names);
+    }
+
+    private SchemaCatalog catalog() {
+        return database.catalog();
+    }
+}

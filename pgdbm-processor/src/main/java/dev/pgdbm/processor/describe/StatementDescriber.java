@@ -1,0 +1,96 @@
+package dev.pgdbm.processor.describe;
+
+import dev.pgdbm.processor.describe.Preparation.Prepared;
+import dev.pgdbm.processor.model.Description;
+import dev.pgdbm.processor.model.Description.DescribedColumn;
+import dev.pgdbm.processor.model.ParameterBinding;
+import dev.pgdbm.processor.model.QueryMethod;
+import dev.pgdbm.processor.model.SchemaModuleModel;
+import dev.pgdbm.processor.model.SqlType;
+import dev.pgdbm.processor.problem.Checked;
+import dev.pgdbm.template.ParameterStyle;
+import dev.pgdbm.template.RenderedSql;
+import dev.pgdbm.template.Segment;
+import java.sql.SQLException;
+import java.util.Collections;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
+
+/**
+ * Prepares the statement of a method, and says what it needs and returns.
+ *
+ * <p>A statement is parsed first with no parameter types declared, because PostgreSQL's own inference is the truth; if it can
+ * infer none (42P18), again with those of the Java parameters. Then once more with the very types that the generated code will
+ * send: some statements pass the one and fail at run time with the other, such as a varchar sent into a jsonb column.
+ */
+public final class StatementDescriber {
+    private static final String UNDETERMINED_PARAMETER = "42P18";
+
+    private final CheckDatabases databases;
+
+    public StatementDescriber(CheckDatabases databases) {
+        this.databases = databases;
+    }
+
+    /** What PostgreSQL says of the statement of a method of a module's DAO. */
+    public Checked<Description> describe(SchemaModuleModel module, QueryMethod method) {
+        return databases.of(module).then(database -> describe(database, method));
+    }
+
+    private static Checked<Description> describe(ModuleDatabase database, QueryMethod method) {
+        RenderedSql sql = method.template().render(database.schema(), ParameterStyle.JDBC);
+        try {
+            Preparation preparation = new Preparation(database.connection());
+            Prepared inferred = infer(database, preparation, method, sql.sql());
+            List<SqlType> parameters =
+                    inferred.parameters().stream().map(database.types()::name).toList();
+            preparation.prepare(sql.sql(), sentTypes(database, method, parameters));
+            return Checked.ok(new Description(columns(database, inferred), parameters));
+        } catch (SQLException refused) {
+            return Checked.failed(new SqlProblems(database).of(method, refused));
+        }
+    }
+
+    private static Prepared infer(ModuleDatabase database, Preparation preparation, QueryMethod method, String sql)
+            throws SQLException {
+        List<Integer> none = Collections.nCopies(method.template().parameters().size(), 0);
+        try {
+            return preparation.prepare(sql, none);
+        } catch (SQLException refused) {
+            if (UNDETERMINED_PARAMETER.equals(refused.getSQLState())) {
+                return preparation.prepare(sql, typesOfJava(database, method));
+            }
+            throw refused;
+        }
+    }
+
+    private static List<Integer> typesOfJava(ModuleDatabase database, QueryMethod method) {
+        return method.template().parameters().stream()
+                .map(place -> method.parameter(place.name())
+                        .flatMap(parameter -> ParameterBinding.defaultType(parameter.type())))
+                .map(type -> database.types().oid(type))
+                .toList();
+    }
+
+    private static List<Integer> sentTypes(ModuleDatabase database, QueryMethod method, List<SqlType> inferred) {
+        List<Segment.Parameter> places = method.template().parameters();
+        return IntStream.range(0, places.size())
+                .mapToObj(i -> sentType(method, places.get(i), inferred.get(i)))
+                .map(type -> database.types().oid(type))
+                .toList();
+    }
+
+    private static Optional<String> sentType(QueryMethod method, Segment.Parameter place, SqlType inferred) {
+        return method.parameter(place.name())
+                .flatMap(parameter -> ParameterBinding.of(parameter.type(), inferred))
+                .flatMap(ParameterBinding::sentType);
+    }
+
+    private static List<DescribedColumn> columns(ModuleDatabase database, Prepared prepared) {
+        return prepared.columns().stream()
+                .map(field -> new DescribedColumn(
+                        field.getColumnLabel(), database.types().name(field.getOID())))
+                .toList();
+    }
+}

@@ -1,0 +1,64 @@
+package dev.pgdbm.processor.describe;
+
+import dev.pgdbm.name.SchemaName;
+import dev.pgdbm.processor.model.QueryMethod;
+import dev.pgdbm.processor.problem.Location;
+import dev.pgdbm.template.ParameterStyle;
+import dev.pgdbm.template.RenderedSql;
+import dev.pgdbm.template.Segment;
+import dev.pgdbm.template.SqlLexer;
+import dev.pgdbm.template.SqlTemplate;
+import dev.pgdbm.template.Token;
+
+/**
+ * The way from a position that the server reports back to the template.
+ *
+ * @param position in code points from 1, in the statement with {@code $1} for parameters; 0 for none
+ */
+record StatementPosition(QueryMethod method, SchemaName schema, int position) {
+    /** The word, placeholder or parameter that stands there; the whole statement if the server named no position. */
+    Location location() {
+        if (position == 0) {
+            return Location.of(method.sql());
+        }
+        int offset = offset();
+        return Location.of(method.sql(), offset, lengthAt(offset));
+    }
+
+    private int offset() {
+        RenderedSql sent = method.template().render(schema, ParameterStyle.NUMBERED);
+        int codePoints = Math.min(position - 1, sent.sql().codePointCount(0, sent.sql().length()));
+        return sent.templateOffset(sent.sql().offsetByCodePoints(0, codePoints));
+    }
+
+    private int lengthAt(int offset) {
+        SqlTemplate template = method.template();
+        return template.segments().stream()
+                .filter(segment -> !(segment instanceof Segment.Text) && segment.offset() == offset)
+                .map(Segment::length)
+                .findFirst()
+                .orElseGet(() -> tokenLength(template.text(), offset));
+    }
+
+    private static int tokenLength(String text, int offset) {
+        return SqlLexer.tokens(text).stream()
+                .filter(token -> token.start() <= offset && offset < token.end())
+                .map(token -> endOfPath(text, token) - offset)
+                .findFirst()
+                .orElse(0);
+    }
+
+    /** {@code u.emial} is one name to the server. */
+    private static int endOfPath(String text, Token token) {
+        int end = token.end();
+        boolean name = token.kind() == Token.Kind.WORD || token.kind() == Token.Kind.QUOTED_IDENTIFIER;
+        while (name && end + 1 < text.length() && text.charAt(end) == '.' && Character.isLetter(text.charAt(end + 1))) {
+            int next = end + 1;
+            while (next < text.length() && Character.isJavaIdentifierPart(text.charAt(next))) {
+                next += 1;
+            }
+            end = next;
+        }
+        return end;
+    }
+}

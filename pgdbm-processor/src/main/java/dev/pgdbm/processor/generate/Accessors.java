@@ -1,0 +1,28 @@
+package dev.pgdbm.processor.generate;
+
+import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.CodeBlock;
+import dev.pgdbm.type.Access;
+
+/** The calls that read a column and bind a parameter. */
+final class Accessors {
+    private Accessors() {}
+
+    /** {@code row.getLong(1)} or {@code Columns.instant(row, 1)}. */
+    static CodeBlock read(Access access, String row, int index) {
+        return access.owner().isDirect()
+                ? CodeBlock.of("$N.$L($L)", row, access.method(), index)
+                : CodeBlock.of("$T.$L($N, $L)", owner(access), access.method(), row, index);
+    }
+
+    /** {@code statement.setLong(1, id)} or {@code Parameters.instant(statement, 1, createdAt)}. */
+    static CodeBlock bind(Access access, String statement, int index, String value) {
+        return access.owner().isDirect()
+                ? CodeBlock.of("$N.$L($L, $N)", statement, access.method(), index, value)
+                : CodeBlock.of("$T.$L($N, $L, $N)", owner(access), access.method(), statement, index, value);
+    }
+
+    private static ClassName owner(Access access) {
+        return ClassName.bestGuess(access.owner().className());
+    }
+}

@@ -1,0 +1,51 @@
+package dev.pgdbm.processor.generate;
+
+import com.palantir.javapoet.NameAllocator;
+import dev.pgdbm.processor.model.MethodParameter;
+import java.util.List;
+
+/** The names of a method's local variables, none of them that of a parameter. */
+final class MethodLocals {
+    private final NameAllocator names = new NameAllocator();
+    private final String executor;
+    private final String connection;
+    private final String statement;
+    private final String rows;
+    private final String result;
+    private final String failure;
+
+    MethodLocals(List<MethodParameter> parameters) {
+        parameters.forEach(parameter -> names.newName(parameter.name()));
+        boolean hidden = parameters.stream().anyMatch(parameter -> parameter.name().equals("executor"));
+        this.executor = hidden ? "this.executor" : "executor";
+        this.connection = names.newName("connection");
+        this.statement = names.newName("statement");
+        this.rows = names.newName("rows");
+        this.result = names.newName("result");
+        this.failure = names.newName("failure");
+    }
+
+    String executor() {
+        return executor;
+    }
+
+    String connection() {
+        return connection;
+    }
+
+    String statement() {
+        return statement;
+    }
+
+    String rows() {
+        return rows;
+    }
+
+    String result() {
+        return result;
+    }
+
+    String failure() {
+        return failure;
+    }
+}

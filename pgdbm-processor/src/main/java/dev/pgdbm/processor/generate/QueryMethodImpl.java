@@ -1,0 +1,76 @@
+package dev.pgdbm.processor.generate;
+
+import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.MethodSpec;
+import dev.pgdbm.processor.check.CheckedMethod;
+import dev.pgdbm.processor.check.CheckedMethod.Bound;
+import dev.pgdbm.processor.model.DaoModel;
+import dev.pgdbm.processor.model.MethodParameter;
+import javax.lang.model.element.Modifier;
+
+/** The implementation of a method: bind, run, map, in straight-line JDBC. */
+final class QueryMethodImpl {
+    private static final ClassName CONNECTION = ClassName.get("java.sql", "Connection");
+    private static final ClassName PREPARED_STATEMENT = ClassName.get("java.sql", "PreparedStatement");
+    private static final ClassName SQL_EXCEPTION = ClassName.get("java.sql", "SQLException");
+
+    private final DaoModel dao;
+    private final CheckedMethod method;
+    private final String constant;
+    private final MethodLocals locals;
+    private final ResultCode result;
+
+    QueryMethodImpl(DaoModel dao, CheckedMethod method, String constant, RowMappers mappers) {
+        this.dao = dao;
+        this.method = method;
+        this.constant = constant;
+        this.locals = new MethodLocals(method.method().parameters());
+        this.result = new ResultCode(method, constant, locals, mappers);
+    }
+
+    MethodSpec spec() {
+        MethodSpec.Builder spec = MethodSpec.methodBuilder(method.method().name())
+                .addJavadoc(link())
+                .addAnnotation(Override.class)
+                .addModifiers(Modifier.PUBLIC)
+                .returns(TypeNames.of(method.method().returnType()));
+        for (MethodParameter parameter : method.method().parameters()) {
+            spec.addParameter(TypeNames.of(parameter.type()), parameter.name());
+        }
+        return spec.addCode(body()).build();
+    }
+
+    private CodeBlock link() {
+        CodeBlock parameters = method.method().parameters().stream()
+                .map(parameter -> CodeBlock.of("$T", TypeNames.erased(parameter.type())))
+                .collect(CodeBlock.joining(", "));
+        return CodeBlock.of(
+                "{@link $T#$L($L)}\n", TypeNames.of(dao.type()), method.method().name(), parameters);
+    }
+
+    private CodeBlock body() {
+        String connection = locals.connection();
+        String failure = locals.failure();
+        CodeBlock.Builder body = CodeBlock.builder()
+                .addStatement("$T $N = $L.connect($N)", CONNECTION, connection, locals.executor(), constant)
+                .beginControlFlow(
+                        "try ($T $N = $N.prepareStatement($L.sql($N)))",
+                        PREPARED_STATEMENT,
+                        locals.statement(),
+                        connection,
+                        locals.executor(),
+                        constant);
+        for (Bound bound : method.bindings()) {
+            body.addStatement(Accessors.bind(bound.access(), locals.statement(), bound.index(), bound.name()));
+        }
+        return body.add(result.code())
+                .nextControlFlow("catch ($T $N)", SQL_EXCEPTION, failure)
+                .addStatement(
+                        "throw $L.failure($N, $N, $N)", locals.executor(), constant, connection, failure)
+                .nextControlFlow("finally")
+                .addStatement("$L.release($N, $N)", locals.executor(), constant, connection)
+                .endControlFlow()
+                .build();
+    }
+}

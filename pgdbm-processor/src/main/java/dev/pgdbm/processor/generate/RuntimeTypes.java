@@ -1,0 +1,20 @@
+package dev.pgdbm.processor.generate;
+
+import com.palantir.javapoet.ClassName;
+import java.util.List;
+
+/** What generated code calls, by name, since processor and runtime never see each other; a test proves that it exists. */
+final class RuntimeTypes {
+    static final ClassName SQL_RUNNER = ClassName.get("dev.pgdbm", "SqlRunner");
+    static final ClassName DAO_STATEMENT = ClassName.get("dev.pgdbm.support", "DaoStatement");
+    static final ClassName STATEMENT_EXECUTOR = ClassName.get("dev.pgdbm.support", "StatementExecutor");
+    static final ClassName PGDBM_GENERATED = ClassName.get("dev.pgdbm.annotation", "PgdbmGenerated");
+    static final ClassName GENERATED = ClassName.get("javax.annotation.processing", "Generated");
+    static final ClassName INJECT = ClassName.get("jakarta.inject", "Inject");
+
+    /** The methods of the executor that generated code calls. */
+    static final List<String> EXECUTOR_METHODS =
+            List.of("connect", "sql", "release", "failure", "noRow", "tooManyRows");
+
+    private RuntimeTypes() {}
+}

@@ -1,0 +1,53 @@
+package dev.pgdbm.processor.generate;
+
+import com.palantir.javapoet.FieldSpec;
+import dev.pgdbm.processor.check.CheckedMethod;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import javax.lang.model.element.Modifier;
+
+/** The constants that hold the statements, one for each method, the SQL as written. */
+final class StatementConstants {
+    private final Map<CheckedMethod, String> names = new LinkedHashMap<>();
+
+    StatementConstants(List<CheckedMethod> methods) {
+        methods.forEach(method -> names.put(method, unique(upperSnake(method.method().name()))));
+    }
+
+    String name(CheckedMethod method) {
+        return names.get(method);
+    }
+
+    List<FieldSpec> fields() {
+        return names.entrySet().stream()
+                .map(entry -> field(entry.getValue(), entry.getKey()))
+                .toList();
+    }
+
+    private static FieldSpec field(String name, CheckedMethod method) {
+        return FieldSpec.builder(
+                        RuntimeTypes.DAO_STATEMENT, name, Modifier.PRIVATE, Modifier.STATIC, Modifier.FINAL)
+                .initializer(
+                        "$T.of($S,$>$>\n$S$<$<)",
+                        RuntimeTypes.DAO_STATEMENT,
+                        method.method().id(),
+                        method.method().template().text())
+                .build();
+    }
+
+    /** Overloads are numbered: {@code FIND}, {@code FIND_2}. */
+    private String unique(String wanted) {
+        return Stream.concat(Stream.of(wanted), IntStream.iterate(2, i -> i + 1).mapToObj(i -> wanted + "_" + i))
+                .filter(name -> !names.containsValue(name))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private static String upperSnake(String name) {
+        return name.replaceAll("([a-z0-9])([A-Z])", "$1_$2").toUpperCase(Locale.ROOT);
+    }
+}

@@ -1,0 +1,28 @@
+package dev.pgdbm.processor.model;
+
+import java.util.List;
+
+/**
+ * What PostgreSQL says of a statement.
+ *
+ * @param columns its result columns; empty for a statement that returns no rows
+ * @param parameters the types that it infers, one for each place of a parameter in the template
+ */
+public record Description(List<DescribedColumn> columns, List<SqlType> parameters) {
+    public Description {
+        columns = List.copyOf(columns);
+        parameters = List.copyOf(parameters);
+    }
+
+    /** Whether the statement returns rows. */
+    public boolean hasRows() {
+        return !columns.isEmpty();
+    }
+
+    /**
+     * A result column.
+     *
+     * @param name its name or alias
+     */
+    public record DescribedColumn(String name, SqlType type) {}
+}

@@ -1,0 +1,60 @@
+package dev.pgdbm.processor.model;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+/**
+ * A type as the user wrote it, with what matters of it.
+ *
+ * @param packageName empty for primitives, arrays and the unnamed package
+ * @param name the name within the package, {@code Outer.Inner} for a nested type; {@code long}, {@code byte[]}
+ * @param arguments of a generic type
+ * @param nullable whether null is declared possible
+ */
+public record JavaType(String packageName, String name, List<JavaType> arguments, boolean nullable) {
+    private static final List<String> PRIMITIVES =
+            List.of("boolean", "byte", "short", "int", "long", "char", "float", "double", "void");
+
+    public JavaType {
+        arguments = List.copyOf(arguments);
+    }
+
+    /** The name with its package, without type arguments. */
+    public String qualifiedName() {
+        return packageName.isEmpty() ? name : packageName + "." + name;
+    }
+
+    /** As in source without imports, {@code java.util.List<java.lang.Long>}: how {@code ColumnTypes} knows it. */
+    public String source() {
+        String generics = arguments.stream().map(JavaType::source).collect(Collectors.joining(", ", "<", ">"));
+        return arguments.isEmpty() ? qualifiedName() : qualifiedName() + generics;
+    }
+
+    /** Whether it is one of the eight primitive types, or {@code void}. */
+    public boolean isPrimitive() {
+        return packageName.isEmpty() && PRIMITIVES.contains(name);
+    }
+
+    /** The element type of an array. */
+    public JavaType element() {
+        return new JavaType(packageName, name.substring(0, name.length() - 2), arguments, false);
+    }
+
+    /** Whether it is the type of that qualified name, whatever its arguments. */
+    public boolean is(String qualifiedName) {
+        return qualifiedName().equals(qualifiedName);
+    }
+
+    /** The only type argument, as of {@code List<String>}. */
+    public Optional<JavaType> onlyArgument() {
+        return arguments.size() == 1 ? Optional.of(arguments.get(0)) : Optional.empty();
+    }
+
+    /** As in a message: without packages. */
+    @Override
+    public String toString() {
+        String generics = arguments.stream().map(JavaType::toString).collect(Collectors.joining(", ", "<", ">"));
+        return arguments.isEmpty() ? name : name + generics;
+    }
+}

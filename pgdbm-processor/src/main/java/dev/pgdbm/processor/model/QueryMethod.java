@@ -1,0 +1,40 @@
+package dev.pgdbm.processor.model;
+
+import dev.pgdbm.processor.problem.SourceRef;
+import dev.pgdbm.template.SqlTemplate;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * A method of a DAO with its statement, as read.
+ *
+ * @param id {@code Users.byEmail}, as errors and metrics name it
+ * @param row what a row becomes; empty where the method returns nothing
+ * @param source the method
+ * @param sql the value of its {@code @Query}; positions in the template are positions in it
+ */
+public record QueryMethod(
+        String id,
+        String name,
+        List<MethodParameter> parameters,
+        JavaType returnType,
+        Optional<RowType> row,
+        SqlTemplate template,
+        SourceRef source,
+        SourceRef sql) {
+    public QueryMethod {
+        parameters = List.copyOf(parameters);
+    }
+
+    /** The shape of its result, taking {@code returnType} for a row rather than a count. */
+    public ReturnShape shape() {
+        return ReturnShapes.of(returnType);
+    }
+
+    /** The parameter of that name. */
+    public Optional<MethodParameter> parameter(String parameterName) {
+        return parameters.stream()
+                .filter(parameter -> parameter.name().equals(parameterName))
+                .findFirst();
+    }
+}

@@ -1,0 +1,28 @@
+package dev.pgdbm.processor.model;
+
+/** How a method hands over the rows of its statement; {@link ReturnShapes} says which type means which. */
+public enum ReturnShape {
+    /** {@code void}. */
+    NOTHING(false),
+    /** {@code int}, {@code long} or {@code boolean} of a statement without result columns. */
+    UPDATE_COUNT(false),
+    /** {@code T}: exactly one row. */
+    ONE(true),
+    /** {@code @Nullable T}: null for no row. */
+    ONE_OR_NULL(true),
+    /** {@code Optional<T>}: empty for no row. */
+    OPTIONAL(true),
+    /** {@code List<T>}: any number of rows. */
+    LIST(true);
+
+    private final boolean rows;
+
+    ReturnShape(boolean rows) {
+        this.rows = rows;
+    }
+
+    /** Whether the method returns rows, so that the statement must. */
+    public boolean hasRows() {
+        return rows;
+    }
+}

@@ -1,0 +1,94 @@
+package dev.pgdbm.processor.read;
+
+import dev.pgdbm.annotation.Dao;
+import dev.pgdbm.processor.model.DaoModel;
+import dev.pgdbm.processor.model.DaoModel.VisibleAnnotations;
+import dev.pgdbm.processor.model.QueryMethod;
+import dev.pgdbm.processor.problem.Checked;
+import dev.pgdbm.processor.problem.Location;
+import dev.pgdbm.processor.problem.Problem;
+import java.util.List;
+import java.util.Optional;
+import javax.annotation.processing.ProcessingEnvironment;
+import javax.lang.model.element.ElementKind;
+import javax.lang.model.element.ExecutableElement;
+import javax.lang.model.element.ModuleElement;
+import javax.lang.model.element.TypeElement;
+import javax.lang.model.util.ElementFilter;
+import javax.lang.model.util.Elements;
+
+/** An annotated interface as a {@link DaoModel}. */
+public final class DaoReader {
+    private final Elements elements;
+    private final AnnotationReader annotations;
+    private final JavaTypeReader types;
+    private final SchemaModuleReader modules;
+    private final QueryMethodReader methods;
+
+    public DaoReader(ProcessingEnvironment environment) {
+        this.elements = environment.getElementUtils();
+        this.annotations = new AnnotationReader(elements);
+        this.types = new JavaTypeReader(elements);
+        this.modules = new SchemaModuleReader(annotations);
+        RowTypeReader rows = new RowTypeReader(elements, annotations, types);
+        this.methods = new QueryMethodReader(environment.getTypeUtils(), annotations, types, rows);
+    }
+
+    /** Reads a DAO; the problems of all its methods come together. */
+    public Checked<DaoModel> read(TypeElement dao) {
+        Optional<Problem> obstacle = obstacle(dao);
+        if (obstacle.isPresent()) {
+            return Checked.failed(obstacle.get());
+        }
+        return modules.moduleOf(dao)
+                .map(module -> new DaoModel(
+                        types.read(dao),
+                        Visibility.isPublic(dao),
+                        module,
+                        queries(dao),
+                        visibleAnnotations(dao),
+                        JavacSource.of(dao)));
+    }
+
+    private Optional<Problem> obstacle(TypeElement dao) {
+        Location location = Location.of(JavacSource.of(dao));
+        String name = dao.getSimpleName().toString();
+        if (dao.getKind() != ElementKind.INTERFACE) {
+            return Optional.of(Problem.error(
+                            "not-an-interface", location, "@Dao \"%s\" is not an interface".formatted(name))
+                    .fix("declare it as \"interface %s\"".formatted(name)));
+        }
+        if (!dao.getTypeParameters().isEmpty()) {
+            return Optional.of(Problem.error("generic-dao", location, "@Dao \"%s\" is generic".formatted(name))
+                    .fix("put @Dao on an interface that extends %s with the types given".formatted(name)));
+        }
+        return Visibility.privatePart(dao).map(part -> Problem.error(
+                        "private-dao",
+                        location,
+                        "@Dao \"%s\" cannot be implemented because \"%s\" is private"
+                                .formatted(name, part.getSimpleName()))
+                .fix("remove \"private\" from \"%s\"".formatted(part.getSimpleName())));
+    }
+
+    private List<Checked<QueryMethod>> queries(TypeElement dao) {
+        return ElementFilter.methodsIn(elements.getAllMembers(dao)).stream()
+                .filter(methods::concerns)
+                .filter(method -> isOfInterface(method))
+                .map(method -> methods.read(dao, method))
+                .toList();
+    }
+
+    private static boolean isOfInterface(ExecutableElement method) {
+        return method.getEnclosingElement().getKind() == ElementKind.INTERFACE;
+    }
+
+    private VisibleAnnotations visibleAnnotations(TypeElement dao) {
+        return new VisibleAnnotations(
+                isVisible(dao, "javax.annotation.processing.Generated"), isVisible(dao, "jakarta.inject.Inject"));
+    }
+
+    private boolean isVisible(TypeElement dao, String type) {
+        ModuleElement module = elements.getModuleOf(dao);
+        return module == null ? elements.getTypeElement(type) != null : elements.getTypeElement(module, type) != null;
+    }
+}

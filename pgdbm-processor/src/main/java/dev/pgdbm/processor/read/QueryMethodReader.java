@@ -1,0 +1,122 @@
+package dev.pgdbm.processor.read;
+
+import dev.pgdbm.annotation.Query;
+import dev.pgdbm.processor.model.JavaType;
+import dev.pgdbm.processor.model.MethodParameter;
+import dev.pgdbm.processor.model.QueryMethod;
+import dev.pgdbm.processor.model.ReturnShape;
+import dev.pgdbm.processor.model.ReturnShapes;
+import dev.pgdbm.processor.model.RowType;
+import dev.pgdbm.processor.problem.Checked;
+import dev.pgdbm.processor.problem.Location;
+import dev.pgdbm.processor.problem.Problem;
+import dev.pgdbm.template.SqlTemplate;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import javax.lang.model.element.AnnotationMirror;
+import javax.lang.model.element.ExecutableElement;
+import javax.lang.model.element.Modifier;
+import javax.lang.model.element.TypeElement;
+import javax.lang.model.element.VariableElement;
+import javax.lang.model.type.DeclaredType;
+import javax.lang.model.type.ExecutableType;
+import javax.lang.model.type.TypeMirror;
+import javax.lang.model.util.Types;
+
+/** An abstract method of a DAO as a {@link QueryMethod}. */
+final class QueryMethodReader {
+    private final Types typeOperations;
+    private final AnnotationReader annotations;
+    private final JavaTypeReader types;
+    private final RowTypeReader rows;
+
+    QueryMethodReader(Types typeOperations, AnnotationReader annotations, JavaTypeReader types, RowTypeReader rows) {
+        this.typeOperations = typeOperations;
+        this.annotations = annotations;
+        this.types = types;
+        this.rows = rows;
+    }
+
+    /** Whether the method is one for us: abstract, or annotated although it must not be. */
+    boolean concerns(ExecutableElement method) {
+        return method.getModifiers().contains(Modifier.ABSTRACT)
+                || annotations.find(method, Query.class).isPresent();
+    }
+
+    Checked<QueryMethod> read(TypeElement dao, ExecutableElement method) {
+        Optional<AnnotationMirror> query = annotations.find(method, Query.class);
+        Optional<Problem> obstacle = obstacle(method, query.isPresent());
+        if (obstacle.isPresent() || query.isEmpty()) {
+            return Checked.failed(obstacle.orElseThrow());
+        }
+        ExecutableType type = (ExecutableType) typeOperations.asMemberOf((DeclaredType) dao.asType(), method);
+        JavacSource sql = JavacSource.of(method, query.get(), annotations.value(query.get(), "value"));
+        return TemplateReader.read(annotations.string(query.get(), "value"), sql)
+                .both(Checked.all(parameters(method, type)), TemplateAndParameters::new)
+                .both(row(method, type), (statement, row) -> new QueryMethod(
+                        dao.getSimpleName() + "." + method.getSimpleName(),
+                        method.getSimpleName().toString(),
+                        statement.parameters(),
+                        returnType(method, type),
+                        row,
+                        statement.template(),
+                        JavacSource.of(method),
+                        sql));
+    }
+
+    private Optional<Problem> obstacle(ExecutableElement method, boolean hasQuery) {
+        Location location = Location.of(JavacSource.of(method));
+        String name = method.getSimpleName().toString();
+        if (!hasQuery) {
+            return Optional.of(Problem.error("missing-query", location, "method \"%s\" has no @Query".formatted(name))
+                    .fix("annotate it with @Query(\"SELECT …\"), or make it a default method"));
+        }
+        if (!method.getModifiers().contains(Modifier.ABSTRACT)) {
+            return Optional.of(Problem.error(
+                            "query-with-body", location, "method \"%s\" has a body and a @Query".formatted(name))
+                    .fix("remove the body or the @Query"));
+        }
+        return method.getTypeParameters().isEmpty()
+                ? Optional.empty()
+                : Optional.of(Problem.error("generic-method", location, "method \"%s\" is generic".formatted(name))
+                        .note("its rows would have a type that nobody can check against the columns")
+                        .fix("write one method for each type"));
+    }
+
+    private List<Checked<MethodParameter>> parameters(ExecutableElement method, ExecutableType type) {
+        return IntStream.range(0, method.getParameters().size())
+                .mapToObj(i -> parameter(
+                        method.getParameters().get(i), type.getParameterTypes().get(i)))
+                .toList();
+    }
+
+    private Checked<MethodParameter> parameter(VariableElement element, TypeMirror mirror) {
+        JavaType type = types.read(mirror, element);
+        String name = element.getSimpleName().toString();
+        JavacSource source = JavacSource.of(element);
+        return SupportedTypes.contains(type)
+                ? Checked.ok(new MethodParameter(name, type, source))
+                : Checked.failed(SupportedTypes.problem("parameter \"%s\" of type".formatted(name), type, source));
+    }
+
+    private JavaType returnType(ExecutableElement method, ExecutableType type) {
+        return types.read(type.getReturnType(), method);
+    }
+
+    private Checked<Optional<RowType>> row(ExecutableElement method, ExecutableType type) {
+        JavaType returnType = returnType(method, type);
+        if (ReturnShapes.of(returnType) == ReturnShape.NOTHING) {
+            return Checked.ok(Optional.empty());
+        }
+        JavaType row = ReturnShapes.rowOf(returnType);
+        TypeMirror mirror = row.equals(returnType) ? type.getReturnType() : onlyArgument(type.getReturnType());
+        return rows.read(mirror, row, method).map(Optional::of);
+    }
+
+    private static TypeMirror onlyArgument(TypeMirror type) {
+        return ((DeclaredType) type).getTypeArguments().get(0);
+    }
+
+    private record TemplateAndParameters(SqlTemplate template, List<MethodParameter> parameters) {}
+}

@@ -1,0 +1,143 @@
+package dev.pgdbm.processor.read;
+
+import dev.pgdbm.migration.MigrationSource;
+import java.io.File;
+import java.io.IOException;
+import java.net.URI;
+import java.net.URL;
+import java.net.URLClassLoader;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
+import javax.annotation.processing.Filer;
+import javax.lang.model.element.TypeElement;
+import javax.lang.model.util.Elements;
+import javax.tools.FileObject;
+import javax.tools.StandardLocation;
+
+/**
+ * The directories in which the resources of a class may lie.
+ *
+ * <p>In this order: what the option says; around the class's source file, where Gradle and IDEs have them
+ * ({@code src/main/java} → {@code src/main/resources}); the class output, where Maven has copied them before it compiles; the
+ * class path, for a class that is compiled already. The Filer is asked last, because Gradle takes reading through it for a
+ * reason to compile everything.
+ */
+public final class ResourceRoots {
+    private static final int DEEPEST_OUTPUT = 5;
+
+    private final Optional<String> option;
+    private final Function<TypeElement, Optional<Path>> sourceFiles;
+    private final Elements elements;
+    private final Filer filer;
+
+    /**
+     * @param option directories, separated as in a class path; relative ones are looked for from the source file upwards
+     * @param sourceFiles the source file of a class, where the compiler tells it
+     */
+    public ResourceRoots(
+            Optional<String> option,
+            Function<TypeElement, Optional<Path>> sourceFiles,
+            Elements elements,
+            Filer filer) {
+        this.option = option;
+        this.sourceFiles = sourceFiles;
+        this.elements = elements;
+        this.filer = filer;
+    }
+
+    /** The directories for a class of that name, whether or not they exist; lazy, so that the Filer is asked last. */
+    Stream<Path> of(String className) {
+        Optional<TypeElement> type = Optional.ofNullable(elements.getTypeElement(className));
+        Optional<Path> sourceRoot = type.flatMap(this::sourceRoot);
+        if (option.isPresent()) {
+            return given(option.get(), sourceRoot);
+        }
+        return Stream.<Supplier<Stream<Path>>>of(
+                        () -> sourceRoot.stream().flatMap(ResourceRoots::aroundSources),
+                        () -> classFile(className).flatMap(file -> rootOf(file, className)).stream(),
+                        () -> classOutput().stream().flatMap(ResourceRoots::aroundOutput))
+                .flatMap(Supplier::get)
+                .distinct();
+    }
+
+    /** The migrations in the jar that a compiled class comes from. */
+    Optional<MigrationSource> jarOf(String className, String folder) {
+        return classFile(className)
+                .filter(uri -> "jar".equals(uri.getScheme()))
+                .flatMap(uri -> jar(uri))
+                .map(jar -> MigrationSource.classpath(new URLClassLoader(new URL[] {jar}, null), folder));
+    }
+
+    private static Stream<Path> given(String option, Optional<Path> sourceRoot) {
+        List<Path> bases = new ArrayList<>(List.of(Path.of("").toAbsolutePath()));
+        for (Path base = sourceRoot.orElse(null); base != null; base = base.getParent()) {
+            bases.add(base);
+        }
+        return Stream.of(option.split(File.pathSeparator))
+                .flatMap(root -> bases.stream().map(base -> base.resolve(root).normalize()));
+    }
+
+    private Optional<Path> sourceRoot(TypeElement type) {
+        String packageName = elements.getPackageOf(type).getQualifiedName().toString();
+        int depth = packageName.isEmpty() ? 0 : packageName.split("\\.").length;
+        return sourceFiles.apply(type).map(file -> ancestor(file, depth + 1));
+    }
+
+    private static Path ancestor(Path file, int levels) {
+        Path ancestor = file.toAbsolutePath();
+        for (int i = 0; i < levels && ancestor.getParent() != null; i++) {
+            ancestor = ancestor.getParent();
+        }
+        return ancestor;
+    }
+
+    private static Stream<Path> aroundSources(Path sourceRoot) {
+        return Stream.of(sourceRoot.resolveSibling("resources"), sourceRoot);
+    }
+
+    private static Stream<Path> aroundOutput(Path output) {
+        Stream<Path> sources = Stream.iterate(output, path -> path != null, Path::getParent)
+                .limit(DEEPEST_OUTPUT)
+                .map(path -> path.resolve("src/main/resources"));
+        return Stream.concat(Stream.of(output), sources);
+    }
+
+    private Optional<Path> classOutput() {
+        return resource(StandardLocation.CLASS_OUTPUT, "pgdbm").flatMap(ResourceRoots::path).map(Path::getParent);
+    }
+
+    private Optional<URI> classFile(String className) {
+        return resource(StandardLocation.CLASS_PATH, className.replace('.', '/') + ".class");
+    }
+
+    private Optional<URI> resource(StandardLocation location, String name) {
+        try {
+            FileObject file = filer.getResource(location, "", name);
+            return Optional.of(file.toUri());
+        } catch (IOException | IllegalArgumentException | UnsupportedOperationException absent) {
+            return Optional.empty();
+        }
+    }
+
+    private static Optional<Path> rootOf(URI classFile, String className) {
+        return path(classFile).map(file -> ancestor(file, className.split("\\.").length));
+    }
+
+    private static Optional<Path> path(URI uri) {
+        return "file".equals(uri.getScheme()) ? Optional.of(Path.of(uri)) : Optional.empty();
+    }
+
+    private static Optional<URL> jar(URI uri) {
+        String text = uri.getSchemeSpecificPart();
+        try {
+            return Optional.of(URI.create(text.substring(0, text.indexOf("!/"))).toURL());
+        } catch (IOException | IllegalArgumentException unusable) {
+            return Optional.empty();
+        }
+    }
+}
