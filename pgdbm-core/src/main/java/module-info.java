@@ -3,8 +3,12 @@ module dev.pgdbm.core {
     requires static transitive org.jspecify;
     requires transitive java.sql;
     requires org.slf4j;
+    // Whoever has a connection has the driver.
+    requires static org.postgresql.jdbc;
 
     exports dev.pgdbm.error;
+    exports dev.pgdbm.migration;
     exports dev.pgdbm.name;
+    exports dev.pgdbm.script;
     exports dev.pgdbm.template;
 }
