@@ -7,4 +7,5 @@ module dev.pgdbm.core {
     exports dev.pgdbm.error;
     exports dev.pgdbm.name;
     exports dev.pgdbm.template;
+    exports dev.pgdbm.type;
 }
