@@ -11,4 +11,5 @@ module dev.pgdbm.core {
     exports dev.pgdbm.name;
     exports dev.pgdbm.script;
     exports dev.pgdbm.template;
+    exports dev.pgdbm.type;
 }

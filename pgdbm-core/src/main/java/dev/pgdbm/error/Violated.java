@@ -1,0 +1,28 @@
+package dev.pgdbm.error;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a row violated, as far as the server says.
+ *
+ * @param constraint its name; null for NOT NULL before PostgreSQL 18
+ * @param table the table whose constraint it is, unqualified
+ * @param columns the columns or expressions that the constraint is on; empty for CHECK constraints
+ */
+public record Violated(
+        @Nullable String constraint, @Nullable String table, List<String> columns) {
+    /** No constraint. */
+    public static final Violated NOTHING = new Violated(null, null, List.of());
+
+    public Violated {
+        columns = List.copyOf(columns);
+    }
+
+    /** {@code "users_email_key" on users(email)}. */
+    String text() {
+        String on = table == null ? "" : " on " + table;
+        String list = columns.isEmpty() ? "" : "(" + String.join(", ", columns) + ")";
+        return (constraint == null ? "" : "\"%s\"".formatted(constraint)) + on + list;
+    }
+}

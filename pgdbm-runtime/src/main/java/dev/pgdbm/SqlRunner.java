@@ -1,0 +1,65 @@
+package dev.pgdbm;
+
+import dev.pgdbm.error.InvalidDao;
+import dev.pgdbm.error.InvalidTemplate;
+import dev.pgdbm.error.TransactionRolledBack;
+import dev.pgdbm.name.SchemaName;
+import dev.pgdbm.support.StatementExecutor;
+import org.jspecify.annotations.Nullable;
+
+/** What a DAO needs: one schema, and connections to run statements on. */
+public sealed interface SqlRunner permits Database, Transaction {
+    /** The schema that {@code <<tables.…>>} stands for. */
+    SchemaName schema();
+
+    /**
+     * The DAO of an interface; cheap, and as safe for threads as this object.
+     *
+     * @param <D> the interface, annotated with {@code @Dao}
+     * @throws InvalidDao if it is no DAO, or its implementation was not generated
+     */
+    <D> D dao(Class<D> dao);
+
+    /**
+     * A statement that is not known at build.
+     *
+     * <pre>{@code
+     * List<String> names = database.sql("SELECT name FROM <<tables.users>> WHERE id = ANY(:ids)")
+     *         .bind("ids", List.of(1L, 2L))
+     *         .list(row -> row.get("name", String.class));
+     * }</pre>
+     *
+     * @param template one statement, with placeholders and {@code :name} parameters
+     * @throws InvalidTemplate if the template has a mistake
+     */
+    SqlStatement sql(String template);
+
+    /**
+     * Runs work in a transaction and returns its result; see {@link #inTransaction} for work that has none.
+     *
+     * <p>Commits when the work returns, rolls back when it throws anything. Inside a transaction it is a savepoint: what the work
+     * throws rolls back to it, and the surrounding transaction may catch it and go on.
+     *
+     * <pre>{@code User ada = acme.transaction(tx -> tx.dao(Users.class).create("ada@example.com", null));}</pre>
+     *
+     * @param <R> what the work returns
+     * @param <X> the checked exception that the work throws, if any
+     * @throws X as the work does
+     * @throws TransactionRolledBack if a statement failed and the work swallowed that
+     */
+    <R extends @Nullable Object, X extends Exception> R transaction(TransactionWork<R, X> work) throws X;
+
+    /**
+     * Runs a task in a transaction; {@link #transaction} without a result.
+     *
+     * <pre>{@code acme.inTransaction(tx -> tx.dao(Users.class).delete(7));}</pre>
+     *
+     * @param <X> the checked exception that the task throws, if any
+     * @throws X as the task does
+     * @throws TransactionRolledBack if a statement failed and the task swallowed that
+     */
+    <X extends Exception> void inTransaction(TransactionTask<X> task) throws X;
+
+    /** What generated code runs its statements with; not for applications. */
+    StatementExecutor executor();
+}

@@ -1,0 +1,46 @@
+package dev.pgdbm.support;
+
+import dev.pgdbm.error.NoRow;
+import dev.pgdbm.error.PgdbmException;
+import dev.pgdbm.error.TooManyRows;
+import java.sql.Connection;
+import java.sql.SQLException;
+
+/**
+ * What runs the statements of a DAO: on a connection of the pool each, or all on that of a transaction. For generated code.
+ *
+ * <pre>{@code
+ * Connection connection = executor.connect(BY_EMAIL);
+ * try (PreparedStatement statement = connection.prepareStatement(executor.sql(BY_EMAIL))) {
+ *     …
+ * } catch (SQLException failure) {
+ *     throw executor.failure(BY_EMAIL, connection, failure);
+ * } finally {
+ *     executor.release(BY_EMAIL, connection);
+ * }
+ * }</pre>
+ */
+public interface StatementExecutor {
+    /**
+     * A connection to run a statement on; to be given back with {@link #release}.
+     *
+     * @throws PgdbmException if there is none: {@code PoolExhausted}, {@code PoolClosed}, {@code TransactionEnded}, or a
+     *     {@code DatabaseFailure} if the server cannot be reached
+     */
+    Connection connect(DaoStatement statement);
+
+    /** The SQL of a statement for this schema; mostly the same string each time, which the driver's own cache builds on. */
+    String sql(DaoStatement statement);
+
+    /** Gives a connection back; never throws, so that it hides no failure. */
+    void release(DaoStatement statement, Connection connection);
+
+    /** The exception to throw for a failure of a statement. */
+    PgdbmException failure(DaoStatement statement, Connection connection, SQLException failure);
+
+    /** The exception to throw if a statement must return a row and returned none. */
+    NoRow noRow(DaoStatement statement);
+
+    /** The exception to throw if a statement may return one row and returned more. */
+    TooManyRows tooManyRows(DaoStatement statement);
+}
