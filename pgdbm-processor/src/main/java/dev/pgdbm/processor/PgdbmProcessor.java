@@ -2,21 +2,10 @@ package dev.pgdbm.processor;
 
 import com.google.auto.service.AutoService;
 import dev.pgdbm.annotation.Dao;
-import dev.pgdbm.processor.describe.CheckDatabases;
-import dev.pgdbm.processor.describe.CheckEngine;
-import dev.pgdbm.processor.describe.StatementDescriber;
-import dev.pgdbm.processor.generate.GeneratedSource;
-import dev.pgdbm.processor.problem.Checked;
-import dev.pgdbm.processor.read.DaoReader;
-import dev.pgdbm.processor.read.DiagnosticPrinter;
-import dev.pgdbm.processor.read.MigrationFolders;
 import dev.pgdbm.processor.read.PendingDaos;
-import java.io.IOException;
-import java.io.Writer;
 import java.util.List;
 import java.util.Set;
 import javax.annotation.processing.AbstractProcessor;
-import javax.annotation.processing.ProcessingEnvironment;
 import javax.annotation.processing.Processor;
 import javax.annotation.processing.RoundEnvironment;
 import javax.lang.model.SourceVersion;
@@ -24,7 +13,7 @@ import javax.lang.model.element.TypeElement;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The annotation processor: rounds, deferral and files; what happens to a DAO is in {@code DaoCompiler}.
+ * The annotation processor: rounds and deferral; what happens to a DAO is in {@code DaoCompiler}.
  *
  * <p>Options are {@code -Apgdbm.check.url=…}, {@code -Apgdbm.resources=…} and {@code -Apgdbm.verbose=true}.
  */
@@ -50,6 +39,22 @@ public final class PgdbmProcessor extends AbstractProcessor {
 
     @Override
     public boolean process(Set<? extends TypeElement> annotations, RoundEnvironment round) {
+        pending.add(round.getElementsAnnotatedWith(Dao.class));
+        List<TypeElement> daos = pending.takeComplete(processingEnv.getElementUtils());
+        if (!daos.isEmpty()) {
+            compilation().compile(daos);
+        }
+        if (round.processingOver() && compilation != null) {
+            compilation.close();
+            compilation = null;
+        }
         return false;
+    }
+
+    private Compilation compilation() {
+        if (compilation == null) {
+            compilation = Compilation.open(processingEnv);
+        }
+        return compilation;
     }
 }

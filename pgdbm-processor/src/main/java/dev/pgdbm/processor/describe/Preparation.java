@@ -2,6 +2,8 @@ package dev.pgdbm.processor.describe;
 
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.sql.SQLWarning;
+import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.postgresql.core.BaseConnection;
@@ -53,7 +55,7 @@ final class Preparation {
         ColumnCollector columns = new ColumnCollector();
         executor.execute(query, parameters, columns, 0, 0, DESCRIBE_ONLY);
         List<Integer> types =
-                java.util.Arrays.stream(parameters.getTypeOIDs()).boxed().toList();
+                Arrays.stream(parameters.getTypeOIDs()).boxed().toList();
         return new Prepared(types, columns.columns);
     }
 
@@ -64,6 +66,11 @@ final class Preparation {
         public void handleResultRows(
                 Query query, Field[] fields, List<Tuple> tuples, @Nullable ResultCursor cursor) {
             columns = List.of(fields);
+        }
+
+        @Override
+        public void handleWarning(SQLWarning warning) {
+            // what the server remarks on a statement that it accepts is nobody's mistake
         }
     }
 }

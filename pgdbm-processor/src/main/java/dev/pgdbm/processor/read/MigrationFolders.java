@@ -37,7 +37,7 @@ public final class MigrationFolders {
         try {
             return Checked.ok(source.files());
         } catch (InvalidMigrations invalid) {
-            return Checked.failed(invalid.problems().stream()
+            return new Checked.Failed<>(invalid.problems().stream()
                     .map(problem -> Problem.error("invalid-migrations", Location.of(module.source()), problem))
                     .toList());
         }

@@ -51,7 +51,7 @@ final class QueryMethodReader {
             return Checked.failed(obstacle.orElseThrow());
         }
         ExecutableType type = (ExecutableType) typeOperations.asMemberOf((DeclaredType) dao.asType(), method);
-        JavacSource sql = JavacSource.of(method, query.get(), annotations.value(query.get(), "value"));
+        JavacSource sql = new JavacSource(method, query.get(), annotations.value(query.get(), "value"));
         return TemplateReader.read(annotations.string(query.get(), "value"), sql)
                 .both(Checked.all(parameters(method, type)), TemplateAndParameters::new)
                 .both(row(method, type), (statement, row) -> new QueryMethod(

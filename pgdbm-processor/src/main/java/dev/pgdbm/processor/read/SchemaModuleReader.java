@@ -20,7 +20,7 @@ final class SchemaModuleReader {
 
     Checked<SchemaModuleModel> moduleOf(TypeElement dao) {
         AnnotationMirror annotation = annotations.find(dao, Dao.class).orElseThrow();
-        JavacSource place = JavacSource.of(dao, annotation, annotations.value(annotation, "value"));
+        JavacSource place = new JavacSource(dao, annotation, annotations.value(annotation, "value"));
         return annotations
                 .type(annotation, "value")
                 .map(module -> read(module, place))
@@ -35,9 +35,9 @@ final class SchemaModuleReader {
     }
 
     private Checked<SchemaModuleModel> read(TypeElement type, AnnotationMirror annotation) {
-        JavacSource place = JavacSource.of(type, annotation, annotations.value(annotation, "migrations"));
+        JavacSource place = new JavacSource(type, annotation, annotations.value(annotation, "migrations"));
         List<Checked<SchemaModuleModel>> uses = annotations.types(annotation, "uses").stream()
-                .map(used -> read(used, JavacSource.of(type, annotation, annotations.value(annotation, "uses"))))
+                .map(used -> read(used, new JavacSource(type, annotation, annotations.value(annotation, "uses"))))
                 .toList();
         return Checked.all(uses)
                 .map(used -> new SchemaModuleModel(

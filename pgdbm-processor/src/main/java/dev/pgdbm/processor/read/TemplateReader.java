@@ -28,7 +28,7 @@ final class TemplateReader {
         return problems.isEmpty()
                 ? secondStatement(text, source).<Checked<SqlTemplate>>map(Checked::failed).orElse(
                         Checked.ok(parsed.template()))
-                : Checked.failed(problems);
+                : new Checked.Failed<>(problems);
     }
 
     private static Problem problem(TemplateProblem problem, JavacSource source) {

@@ -1,0 +1,70 @@
+package dev.pgdbm.processor;
+
+import dev.pgdbm.processor.describe.CheckDatabases;
+import dev.pgdbm.processor.describe.CheckEngine;
+import dev.pgdbm.processor.describe.StatementDescriber;
+import dev.pgdbm.processor.generate.GeneratedSource;
+import dev.pgdbm.processor.problem.Checked;
+import dev.pgdbm.processor.problem.Problem;
+import dev.pgdbm.processor.read.DaoReader;
+import dev.pgdbm.processor.read.DiagnosticPrinter;
+import dev.pgdbm.processor.read.MigrationFolders;
+import dev.pgdbm.processor.read.ResourceRoots;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import javax.annotation.processing.ProcessingEnvironment;
+import javax.lang.model.element.TypeElement;
+
+/** What lives as long as one run of the compiler: the server, the scratch databases, and what has been said already. */
+final class Compilation implements AutoCloseable {
+    private final CheckDatabases databases;
+    private final DaoCompiler daos;
+    private final SourceWriter writer;
+    private final DiagnosticPrinter printer;
+    private final Progress progress;
+    private final Set<Problem> told = new HashSet<>();
+
+    private Compilation(ProcessingEnvironment environment, ProcessorOptions options, CheckDatabases databases) {
+        this.databases = databases;
+        this.daos = new DaoCompiler(new DaoReader(environment), new StatementDescriber(databases));
+        this.writer = new SourceWriter(environment.getFiler());
+        this.printer = new DiagnosticPrinter(environment);
+        this.progress = new Progress(options.verbose());
+    }
+
+    /** Begins: the server starts in the background. */
+    static Compilation open(ProcessingEnvironment environment) {
+        ProcessorOptions options = ProcessorOptions.of(environment.getOptions());
+        MigrationFolders migrations = new MigrationFolders(ResourceRoots.in(environment, options.resources()));
+        CheckDatabases databases = new CheckDatabases(CheckEngine.start(options.checkUrl()), migrations::of);
+        Compilation compilation = new Compilation(environment, options, databases);
+        ProcessorOptions.unknown(environment.getOptions()).forEach(compilation.printer::warn);
+        return compilation;
+    }
+
+    /** Compiles DAOs; one that fails does not stop the others. */
+    void compile(List<TypeElement> round) {
+        for (TypeElement dao : round) {
+            long begin = System.nanoTime();
+            Checked<GeneratedSource> source = guarded(dao);
+            List<Problem> problems = source.then(written -> writer.write(written, dao)).problems();
+            printer.print(problems.stream().filter(told::add).toList(), dao);
+            progress.add(begin);
+        }
+    }
+
+    private Checked<GeneratedSource> guarded(TypeElement dao) {
+        try {
+            return daos.compile(dao);
+        } catch (RuntimeException | LinkageError bug) {
+            return Checked.failed(Bug.problem(dao.getQualifiedName().toString(), DaoReader.location(dao), bug));
+        }
+    }
+
+    @Override
+    public void close() {
+        databases.close();
+        progress.summary(databases).ifPresent(printer::note);
+    }
+}
