@@ -23,6 +23,7 @@ final class Compilation implements AutoCloseable {
     private final SourceWriter writer;
     private final DiagnosticPrinter printer;
     private final Progress progress;
+    private final boolean verbose;
     private final Set<Problem> told = new HashSet<>();
 
     private Compilation(ProcessingEnvironment environment, ProcessorOptions options, CheckDatabases databases) {
@@ -30,7 +31,8 @@ final class Compilation implements AutoCloseable {
         this.daos = new DaoCompiler(new DaoReader(environment), new StatementDescriber(databases));
         this.writer = new SourceWriter(environment.getFiler());
         this.printer = new DiagnosticPrinter(environment);
-        this.progress = new Progress(options.verbose());
+        this.progress = new Progress(databases.effort());
+        this.verbose = options.verbose();
     }
 
     /** Begins: the server starts in the background. */
@@ -50,7 +52,7 @@ final class Compilation implements AutoCloseable {
             Checked<GeneratedSource> source = guarded(dao);
             List<Problem> problems = source.then(written -> writer.write(written, dao)).problems();
             printer.print(problems.stream().filter(told::add).toList(), dao);
-            progress.add(begin);
+            progress.done(begin);
         }
     }
 
@@ -65,6 +67,8 @@ final class Compilation implements AutoCloseable {
     @Override
     public void close() {
         databases.close();
-        progress.summary(databases).ifPresent(printer::note);
+        if (verbose) {
+            printer.note(progress.toString());
+        }
     }
 }

@@ -1,42 +1,36 @@
 package dev.pgdbm.processor;
 
-import dev.pgdbm.processor.describe.CheckDatabases;
-import dev.pgdbm.processor.describe.CheckDatabases.Effort;
+import dev.pgdbm.processor.describe.Effort;
+import dev.pgdbm.processor.describe.Effort.Phase;
 import java.util.Locale;
-import java.util.Optional;
 
-/** What was done and how long it took, told under {@code -Apgdbm.verbose=true}. */
+/** What a compilation did and how long it took, told under {@code -Apgdbm.verbose=true}. */
 final class Progress {
-    private final boolean verbose;
-    private final long begin = System.nanoTime();
+    private final Effort effort;
+    private long nanos;
     private int daos;
 
-    Progress(boolean verbose) {
-        this.verbose = verbose;
+    Progress(Effort effort) {
+        this.effort = effort;
     }
 
-    /** One more DAO is done. */
-    void daoDone() {
+    /** Counts a DAO, and the time that went into it. */
+    void done(long begin) {
+        nanos += System.nanoTime() - begin;
         daos += 1;
     }
 
-    /** The line to print; empty unless asked for. */
-    Optional<String> summary(Effort effort) {
-        return verbose
-                ? Optional.of(String.format(
-                        Locale.ROOT,
-                        "pgdbm: %d statements of %d DAOs checked in %.2f s: waited %.2f for PostgreSQL, %.2f for migrations,"
-                                + " %.2f for statements",
-                        effort.statements(),
-                        daos,
-                        seconds(System.nanoTime() - begin),
-                        seconds(effort.engineNanos()),
-                        seconds(effort.migrationNanos()),
-                        seconds(effort.statementNanos())))
-                : Optional.empty();
-    }
-
-    private static double seconds(long nanos) {
-        return nanos / 1e9;
+    @Override
+    public String toString() {
+        return String.format(
+                Locale.ROOT,
+                "pgdbm checked %d statements of %d DAOs in %.3f s: %.3f s until PostgreSQL was there, %.3f s for migrations,"
+                        + " %.3f s for statements",
+                effort.count(Phase.STATEMENTS),
+                daos,
+                nanos / 1e9,
+                effort.seconds(Phase.ENGINE),
+                effort.seconds(Phase.MIGRATIONS),
+                effort.seconds(Phase.STATEMENTS));
     }
 }

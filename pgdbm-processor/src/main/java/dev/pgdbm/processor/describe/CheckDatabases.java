@@ -4,6 +4,7 @@ import dev.pgdbm.embedded.EngineUnavailable;
 import dev.pgdbm.embedded.PostgresServer;
 import dev.pgdbm.embedded.ScratchDatabase;
 import dev.pgdbm.migration.MigrationFile;
+import dev.pgdbm.processor.describe.Effort.Phase;
 import dev.pgdbm.processor.model.SchemaModuleModel;
 import dev.pgdbm.processor.problem.Checked;
 import dev.pgdbm.processor.problem.Location;
@@ -21,6 +22,7 @@ public final class CheckDatabases implements AutoCloseable {
     private final Function<SchemaModuleModel, Checked<List<MigrationFile>>> migrations;
     private final Map<String, Checked<ModuleDatabase>> databases = new HashMap<>();
     private final List<ScratchDatabase> opened = new ArrayList<>();
+    private final Effort effort = new Effort();
 
     /**
      * @param engine the server, which is closed together with this
@@ -43,7 +45,8 @@ public final class CheckDatabases implements AutoCloseable {
 
     private Checked<ModuleDatabase> open(SchemaModuleModel module) {
         return ModuleMigrations.of(module, migrations)
-                .then(files -> server(module).then(server -> migrated(module, server, files)));
+                .then(files -> effort.measure(Phase.ENGINE, () -> server(module))
+                        .then(server -> effort.measure(Phase.MIGRATIONS, () -> migrated(module, server, files))));
     }
 
     private Checked<ModuleDatabase> migrated(
@@ -70,6 +73,11 @@ public final class CheckDatabases implements AutoCloseable {
                         "no-engine", Location.of(module.source()), "there is no PostgreSQL to check the SQL against")
                 .note(cause)
                 .fix(remedy);
+    }
+
+    /** How long what took so far. */
+    public Effort effort() {
+        return effort;
     }
 
     /** Drops the databases and stops the server. */

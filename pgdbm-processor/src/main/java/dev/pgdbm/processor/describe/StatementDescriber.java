@@ -35,7 +35,9 @@ public final class StatementDescriber {
 
     /** What PostgreSQL says of the statement of a method of a module's DAO. */
     public Checked<Description> describe(SchemaModuleModel module, QueryMethod method) {
-        return databases.of(module).then(database -> describe(database, method));
+        return databases.of(module).then(database -> databases
+                .effort()
+                .measure(Effort.Phase.STATEMENTS, () -> describe(database, method)));
     }
 
     private static Checked<Description> describe(ModuleDatabase database, QueryMethod method) {
