@@ -10,12 +10,15 @@ import java.util.List;
 public final class Checks {
     private static final List<TemplateCheck> TEMPLATE_CHECKS = List.of(new UnknownParameter(), new UnusedParameter());
 
-    private static final List<Check> CHECKS = List.of(
+    /** Those that the result columns depend on: while one of these has an error, what it says of columns would mislead. */
+    private static final List<Check> SHAPE_CHECKS = List.of(
             new ParameterTypeMismatch(),
             new StarSelect(),
             new RowsForNothing(),
             new NoRows(),
-            new SeveralColumnsForScalar(),
+            new SeveralColumnsForScalar());
+
+    private static final List<Check> COLUMN_CHECKS = List.of(
             new DuplicateColumn(),
             new ColumnWithoutComponent(),
             new ComponentWithoutColumn(),
@@ -32,10 +35,13 @@ public final class Checks {
 
     /** The method, if no rule has an error against it. */
     public static Checked<CheckedMethod> check(DescribedMethod method) {
-        List<Problem> problems =
-                CHECKS.stream().flatMap(check -> check.check(method).stream()).toList();
-        return problems.stream().anyMatch(Problem::isError)
-                ? new Checked.Failed<>(problems)
-                : Checked.of(new CheckedMethod(method), problems);
+        return Checked.of(method, problems(SHAPE_CHECKS, method))
+                .then(shaped -> Checked.of(new CheckedMethod(shaped), problems(COLUMN_CHECKS, shaped)));
+    }
+
+    private static List<Problem> problems(List<Check> checks, DescribedMethod method) {
+        return checks.stream()
+                .flatMap(check -> check.check(method).stream())
+                .toList();
     }
 }

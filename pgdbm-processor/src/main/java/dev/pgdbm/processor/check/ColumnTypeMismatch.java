@@ -23,7 +23,7 @@ final class ColumnTypeMismatch implements Check {
         Problem problem = Problem.error(
                         "column-type",
                         ResultColumns.location(method, mapping.index() - 1),
-                        "column \"%s\" is %s, which does not fit a %s"
+                        "column \"%s\" is %s, which does not fit %s"
                                 .formatted(mapping.column().name(), type, mapping.component().type()))
                 .label(type.toString());
         return type.known()

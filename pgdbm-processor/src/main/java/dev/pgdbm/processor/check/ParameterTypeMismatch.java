@@ -38,7 +38,7 @@ final class ParameterTypeMismatch implements Check {
         Problem problem = Problem.error(
                         "parameter-type",
                         Location.of(method.method().sql(), place.offset(), place.length()),
-                        "\":%s\" is %s in the query but a %s in Java"
+                        "\":%s\" is %s in the query but %s in Java"
                                 .formatted(place.name(), expected, parameter.type()))
                 .label("PostgreSQL expects %s here".formatted(expected));
         return known.map(type -> problem.note("%s accepts %s".formatted(expected, accepted(type)))

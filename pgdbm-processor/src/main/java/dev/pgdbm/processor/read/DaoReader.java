@@ -50,8 +50,13 @@ public final class DaoReader {
                         JavacSource.of(dao)));
     }
 
+    /** Where to report what concerns a DAO as a whole. */
+    public static Location location(TypeElement dao) {
+        return Location.of(JavacSource.of(dao));
+    }
+
     private Optional<Problem> obstacle(TypeElement dao) {
-        Location location = Location.of(JavacSource.of(dao));
+        Location location = location(dao);
         String name = dao.getSimpleName().toString();
         if (dao.getKind() != ElementKind.INTERFACE) {
             return Optional.of(Problem.error(

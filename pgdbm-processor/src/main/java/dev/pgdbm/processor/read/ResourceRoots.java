@@ -10,10 +10,10 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import javax.annotation.processing.Filer;
+import javax.annotation.processing.ProcessingEnvironment;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.util.Elements;
 import javax.tools.FileObject;
@@ -31,23 +31,24 @@ public final class ResourceRoots {
     private static final int DEEPEST_OUTPUT = 5;
 
     private final Optional<String> option;
-    private final Function<TypeElement, Optional<Path>> sourceFiles;
+    private final SourcePaths sourcePaths;
     private final Elements elements;
     private final Filer filer;
 
-    /**
-     * @param option directories, separated as in a class path; relative ones are looked for from the source file upwards
-     * @param sourceFiles the source file of a class, where the compiler tells it
-     */
-    public ResourceRoots(
-            Optional<String> option,
-            Function<TypeElement, Optional<Path>> sourceFiles,
-            Elements elements,
-            Filer filer) {
+    private ResourceRoots(Optional<String> option, ProcessingEnvironment environment) {
         this.option = option;
-        this.sourceFiles = sourceFiles;
-        this.elements = elements;
-        this.filer = filer;
+        this.sourcePaths = new SourcePaths(environment);
+        this.elements = environment.getElementUtils();
+        this.filer = environment.getFiler();
+    }
+
+    /**
+     * Those of a compilation.
+     *
+     * @param option directories, separated as in a class path; relative ones are looked for from the source file upwards
+     */
+    public static ResourceRoots in(ProcessingEnvironment environment, Optional<String> option) {
+        return new ResourceRoots(option, environment);
     }
 
     /** The directories for a class of that name, whether or not they exist; lazy, so that the Filer is asked last. */
@@ -85,7 +86,7 @@ public final class ResourceRoots {
     private Optional<Path> sourceRoot(TypeElement type) {
         String packageName = elements.getPackageOf(type).getQualifiedName().toString();
         int depth = packageName.isEmpty() ? 0 : packageName.split("\\.").length;
-        return sourceFiles.apply(type).map(file -> ancestor(file, depth + 1));
+        return sourcePaths.of(type).map(file -> ancestor(file, depth + 1));
     }
 
     private static Path ancestor(Path file, int levels) {

@@ -1,0 +1,14 @@
+import dev.pgdbm.annotation.Dao;
+import dev.pgdbm.annotation.Query;
+import java.util.List;
+
+@Dao(Shop.class)
+public interface Users {
+    @Query("""
+            -- all \\ of "them"
+            SELECT id
+              FROM <<tables.users>>
+             WHERE email LIKE '%\t%'
+            """)
+    List<Long> ids();
+}

@@ -1,0 +1,4 @@
+CREATE TABLE <<tables.users>> (
+    id bigint,
+    email txet
+);

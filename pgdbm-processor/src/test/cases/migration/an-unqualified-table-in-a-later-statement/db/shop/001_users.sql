@@ -1,0 +1,2 @@
+CREATE TABLE <<tables.users>> (id bigint);
+ALTER TABLE users ADD email text;

@@ -1,0 +1,4 @@
+import dev.pgdbm.annotation.SchemaModule;
+
+@SchemaModule(name = "shop", migrations = "sql")
+public interface Shop {}

@@ -1,0 +1,13 @@
+import dev.pgdbm.annotation.Dao;
+import dev.pgdbm.annotation.Query;
+import java.util.List;
+
+public class Outer {
+    private Outer() {}
+
+    @Dao(Shop.class)
+    public interface Users {
+        @Query("SELECT id FROM <<tables.users>>")
+        List<Long> ids();
+    }
+}

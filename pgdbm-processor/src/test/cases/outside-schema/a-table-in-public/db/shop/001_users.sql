@@ -1,0 +1,2 @@
+CREATE TABLE <<tables.users>> (id bigint);
+CREATE TABLE public.settings (name text);

@@ -1,0 +1,2 @@
+-- oops
+CREATE TABLE users (id bigint);

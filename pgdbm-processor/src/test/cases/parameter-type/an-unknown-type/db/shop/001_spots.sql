@@ -1,0 +1,1 @@
+CREATE TABLE <<tables.spots>> (id bigint NOT NULL, place point);

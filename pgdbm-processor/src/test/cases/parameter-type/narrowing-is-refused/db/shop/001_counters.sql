@@ -1,0 +1,1 @@
+CREATE TABLE <<tables.counters>> (n int NOT NULL);

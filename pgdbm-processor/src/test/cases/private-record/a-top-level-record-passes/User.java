@@ -1,0 +1,1 @@
+record User(long id, String email) {}

@@ -1,0 +1,7 @@
+package com.acme;
+
+public class Hidden {
+    private Hidden() {}
+
+    record User(long id) {}
+}

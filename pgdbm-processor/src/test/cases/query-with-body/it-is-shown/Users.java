@@ -1,0 +1,11 @@
+import dev.pgdbm.annotation.Dao;
+import dev.pgdbm.annotation.Query;
+import java.util.List;
+
+@Dao(Shop.class)
+public interface Users {
+    @Query("SELECT id FROM <<tables.users>>")
+    default List<Long> ids() {
+        return List.of();
+    }
+}

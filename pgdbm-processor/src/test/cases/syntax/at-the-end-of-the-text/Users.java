@@ -1,0 +1,13 @@
+import dev.pgdbm.annotation.Dao;
+import dev.pgdbm.annotation.Query;
+import java.util.List;
+
+@Dao(Shop.class)
+public interface Users {
+    @Query("""
+            SELECT id
+              FROM <<tables.users>>
+             WHERE
+            """)
+    List<Long> ids();
+}

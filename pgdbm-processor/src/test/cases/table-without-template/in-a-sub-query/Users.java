@@ -1,0 +1,9 @@
+import dev.pgdbm.annotation.Dao;
+import dev.pgdbm.annotation.Query;
+import java.util.List;
+
+@Dao(Shop.class)
+public interface Users {
+    @Query("SELECT id FROM <<tables.posts>> WHERE user_id IN (SELECT id FROM users)")
+    List<Long> ids();
+}

@@ -1,0 +1,11 @@
+import dev.pgdbm.annotation.Dao;
+import dev.pgdbm.annotation.Query;
+import java.util.List;
+
+@Dao(Shop.class)
+public interface Users {
+    record User(long id, String email) {}
+
+    @Query("SELECT u.id, u.emial FROM <<tables.users>> u JOIN <<tables.posts>> p ON p.user_id = u.id")
+    List<User> all();
+}

@@ -1,0 +1,9 @@
+import dev.pgdbm.annotation.Dao;
+import dev.pgdbm.annotation.Query;
+import java.util.List;
+
+@Dao(Shop.class)
+public interface Users {
+    @Query("SELECT '😀 é' || emial FROM <<tables.users>>")
+    List<String> all();
+}
