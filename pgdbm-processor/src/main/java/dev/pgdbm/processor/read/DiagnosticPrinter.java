@@ -1,0 +1,88 @@
+package dev.pgdbm.processor.read;
+
+import dev.pgdbm.processor.problem.Problem;
+import dev.pgdbm.processor.problem.ProblemText;
+import dev.pgdbm.processor.problem.Severity;
+import dev.pgdbm.processor.problem.Span;
+import dev.pgdbm.processor.read.source.Position;
+import java.util.Comparator;
+import java.util.List;
+import javax.annotation.processing.Messager;
+import javax.annotation.processing.ProcessingEnvironment;
+import javax.lang.model.element.Element;
+import javax.lang.model.element.ElementKind;
+import javax.lang.model.element.TypeElement;
+import javax.tools.Diagnostic.Kind;
+import org.jspecify.annotations.Nullable;
+
+/** Prints problems as messages of the compiler, each where it is. */
+public final class DiagnosticPrinter {
+    private final Messager messager;
+    private final SourcePositions positions;
+
+    /** The printer of a compilation. */
+    public DiagnosticPrinter(ProcessingEnvironment environment) {
+        this.messager = environment.getMessager();
+        this.positions = SourcePositions.in(environment);
+    }
+
+    /**
+     * Prints problems in the order in which they stand in the source, what was found twice once.
+     *
+     * @param root what the problems were found from: takes, with their name in front, those on code that is not compiled here
+     */
+    public void print(List<Problem> problems, Element root) {
+        problems.stream()
+                .map(problem -> message(problem, root))
+                .distinct()
+                .sorted(Comparator.comparing(Message::position, Comparator.nullsLast(Comparator.naturalOrder())))
+                .forEach(message -> message.print(messager));
+    }
+
+    private Message message(Problem problem, Element root) {
+        JavacSource source = (JavacSource) problem.location().source();
+        Position position = positions.of(source, span(problem, source)).orElse(null);
+        String text = ProblemText.of(problem, source.sql(), position == null ? null : position.toString());
+        Element element = source.element();
+        return element == null || position != null || outermost(element).equals(outermost(root))
+                ? new Message(kind(problem.severity()), text, source, position)
+                : new Message(kind(problem.severity()), name(element) + ": " + text, JavacSource.of(root), null);
+    }
+
+    private static @Nullable Span span(Problem problem, JavacSource source) {
+        Span span = problem.location().span();
+        String sql = problem.location().file() == null ? source.sql() : null;
+        return span == null || sql == null ? null : span.within(sql);
+    }
+
+    private static Element outermost(Element element) {
+        Element enclosing = element.getEnclosingElement();
+        return enclosing == null || enclosing.getKind() == ElementKind.PACKAGE ? element : outermost(enclosing);
+    }
+
+    /** {@code org.example.User.email}. */
+    private static String name(Element element) {
+        Element enclosing = element.getEnclosingElement();
+        return enclosing == null || element instanceof TypeElement
+                ? element.toString()
+                : name(enclosing) + "." + element.getSimpleName();
+    }
+
+    private static Kind kind(Severity severity) {
+        return switch (severity) {
+            case ERROR -> Kind.ERROR;
+            case WARNING -> Kind.WARNING;
+            case NOTE -> Kind.NOTE;
+        };
+    }
+
+    private record Message(
+            Kind kind,
+            String text,
+            JavacSource source,
+            @Nullable Position position) {
+        void print(Messager messager) {
+            messager.printMessage(kind, text, source.element(), source.annotation(), source.value());
+        }
+    }
+}
