@@ -39,6 +39,16 @@ public final class DiagnosticPrinter {
                 .forEach(message -> message.print(messager));
     }
 
+    /** Prints a line about the compilation as a whole that everybody should see. */
+    public void warn(String line) {
+        messager.printMessage(Kind.WARNING, line);
+    }
+
+    /** Prints a line about the compilation as a whole for who wants to know. */
+    public void note(String line) {
+        messager.printMessage(Kind.NOTE, line);
+    }
+
     private Message message(Problem problem, Element root) {
         JavacSource source = (JavacSource) problem.location().source();
         Position position = positions.of(source, span(problem, source)).orElse(null);
