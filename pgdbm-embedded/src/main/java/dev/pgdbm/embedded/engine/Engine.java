@@ -1,5 +1,6 @@
 package dev.pgdbm.embedded.engine;
 
+import java.io.EOFException;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -47,7 +48,7 @@ public record Engine(Path home, String version, Platform platform) {
     private static void unpack(Binaries binaries, Path empty) throws IOException, InterruptedException {
         try {
             binaries.unpackTo(empty);
-        } catch (XZIOException | ZipException damaged) {
+        } catch (EOFException | XZIOException | ZipException damaged) {
             throw Fault.archive(binaries.platform().archive(), damaged);
         }
         Engine engine = new Engine(empty, "", binaries.platform());

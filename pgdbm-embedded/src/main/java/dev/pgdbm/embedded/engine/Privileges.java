@@ -20,14 +20,14 @@ public record Privileges(List<String> prefix, @Nullable Account account) {
     private static final Path PASSWD = Path.of("/etc/passwd");
 
     /** As an ordinary user: nothing to do. */
-    static Privileges ofThisUser() {
+    private static Privileges ofThisUser() {
         return new Privileges(List.of(), null);
     }
 
     /** What works on this machine, found by trying. */
     public static Privileges tried(Engine engine, Map<String, String> environment)
             throws IOException, InterruptedException {
-        return isRoot() ? tried(candidates(Account.unprivileged(PASSWD)), engine, environment) : ofThisUser();
+        return isRoot() ? tried(ways(), engine, environment) : ofThisUser();
     }
 
     private static Privileges tried(List<Privileges> candidates, Engine engine, Map<String, String> environment)
@@ -40,11 +40,14 @@ public record Privileges(List<String> prefix, @Nullable Account account) {
             }
             attempts.add("\"%s\" (%s)".formatted(String.join(" ", candidate.prefix), outcome.said()));
         }
+        // If the programs are damaged, that is the news.
+        engine.run();
         throw Fault.onlyRoot(attempts);
     }
 
     /** {@code initdb --show} refuses root, looks up the user's name and runs {@code postgres}, then does nothing. */
-    Command.Outcome tryOut(Engine engine, Map<String, String> environment) throws IOException, InterruptedException {
+    private Command.Outcome tryOut(Engine engine, Map<String, String> environment)
+            throws IOException, InterruptedException {
         List<String> trial = List.of(engine.program("initdb"), "--show", "--pgdata=none");
         return new Command(shell(trial), environment).runIn(engine.home());
     }
@@ -68,8 +71,14 @@ public record Privileges(List<String> prefix, @Nullable Account account) {
         }
     }
 
-    /** All ways, the best first. */
-    static List<Privileges> candidates(Optional<Account> unprivileged) {
+    /** Whether PostgreSQL runs with them here. */
+    public boolean works(Engine engine, Map<String, String> environment) throws IOException, InterruptedException {
+        return tryOut(engine, environment).succeeded();
+    }
+
+    /** All ways for root, the best first. */
+    public static List<Privileges> ways() throws IOException {
+        Optional<Account> unprivileged = Account.unprivileged(PASSWD);
         // Without a mapping the process sees itself, and the files of root, as nobody's: nothing changes hands.
         Stream<Privileges> own = Stream.of(new Privileges(List.of("unshare", "-U"), null));
         return Stream.concat(own, unprivileged.stream().flatMap(Privileges::lent))

@@ -41,6 +41,11 @@ public final class RunningServer implements AutoCloseable {
         return port;
     }
 
+    /** Where it has its data and its log. */
+    Path directory() {
+        return run.path();
+    }
+
     /** The password of the superuser. */
     public String password() {
         return password.text();

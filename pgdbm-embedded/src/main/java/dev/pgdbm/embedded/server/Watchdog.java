@@ -59,8 +59,11 @@ enum Watchdog {
             server=$!
             {
                 read -r _ <&3
-                read -r postmaster <"$run/data/postmaster.pid" && kill -QUIT "$postmaster"
-                kill -TERM "$server"
+                if read -r postmaster <"$run/data/postmaster.pid"; then
+                    kill -QUIT "$postmaster"
+                else
+                    kill -TERM "$server"
+                fi
             } 2>/dev/null &
             guard=$!
             wait "$server"
