@@ -3,9 +3,13 @@ module dev.pgdbm.core {
     requires static transitive org.jspecify;
     requires transitive java.sql;
     requires org.slf4j;
+    // Whoever has a connection has the driver.
+    requires static org.postgresql.jdbc;
 
     exports dev.pgdbm.error;
+    exports dev.pgdbm.migration;
     exports dev.pgdbm.name;
+    exports dev.pgdbm.script;
     exports dev.pgdbm.template;
     exports dev.pgdbm.type;
 }

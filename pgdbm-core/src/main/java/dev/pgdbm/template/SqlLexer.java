@@ -12,18 +12,28 @@ public final class SqlLexer {
     private final String text;
     private int position;
 
-    private SqlLexer(String text) {
+    private SqlLexer(String text, int position) {
         this.text = text;
+        this.position = position;
     }
 
     /** All tokens of a text, in order and without gaps. Never fails: what is not closed becomes an UNTERMINATED token. */
     public static List<Token> tokens(String text) {
-        SqlLexer lexer = new SqlLexer(text);
+        SqlLexer lexer = new SqlLexer(text, 0);
         List<Token> tokens = new ArrayList<>();
         while (lexer.position < text.length()) {
             tokens.add(lexer.next());
         }
         return tokens;
+    }
+
+    /**
+     * The one token that begins at an offset, for texts that are SQL only in parts.
+     *
+     * @param offset of the first character (UTF-16), within the text
+     */
+    public static Token tokenAt(String text, int offset) {
+        return new SqlLexer(text, offset).next();
     }
 
     private Token next() {
@@ -52,15 +62,23 @@ public final class SqlLexer {
         return isDigit(c) ? number() : c == '$' ? dollarString() : symbol();
     }
 
+    /** One character at a time: a comment may begin inside what looks like an operator, as in {@code a*--b}. */
     private Kind symbol() {
         position += 1;
         return Kind.SYMBOL;
     }
 
     private Kind lineComment() {
-        int newline = text.indexOf('\n', position);
-        position = newline < 0 ? text.length() : newline;
+        position = lineEnd(position);
         return Kind.COMMENT;
+    }
+
+    private int lineEnd(int from) {
+        int end = from;
+        while (end < text.length() && !isNewline(text.charAt(end))) {
+            end += 1;
+        }
+        return end;
     }
 
     private Kind blockComment() {
@@ -117,13 +135,13 @@ public final class SqlLexer {
         return false;
     }
 
-    /** A string goes on after white space that contains a line break, under the rules of its first part. */
+    /** A string goes on after a line break, white space and line comments, under the rules of its first part. */
     private boolean skipToContinuation() {
         int ahead = position;
         boolean newline = false;
-        while (ahead < text.length() && isSpace(text.charAt(ahead))) {
-            newline |= text.charAt(ahead) == '\n' || text.charAt(ahead) == '\r';
-            ahead += 1;
+        while (ahead < text.length() && (isSpace(text.charAt(ahead)) || text.startsWith("--", ahead))) {
+            newline |= isNewline(text.charAt(ahead));
+            ahead = isSpace(text.charAt(ahead)) ? ahead + 1 : lineEnd(ahead);
         }
         if (newline && isAt(ahead, '\'')) {
             position = ahead;
@@ -183,6 +201,10 @@ public final class SqlLexer {
 
     private static boolean isSpace(char c) {
         return c == ' ' || (c >= '\t' && c <= '\r');
+    }
+
+    private static boolean isNewline(char c) {
+        return c == '\n' || c == '\r';
     }
 
     private static boolean isDigit(char c) {

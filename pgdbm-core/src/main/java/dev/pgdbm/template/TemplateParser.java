@@ -51,7 +51,7 @@ public final class TemplateParser {
         switch (token.kind()) {
             case SYMBOL -> symbol(token.start());
             case STRING, DOLLAR_STRING -> quoted(token);
-            case UNTERMINATED -> unterminated(token);
+            case UNTERMINATED -> problems.add(TemplateProblem.unterminated(text, token));
             default -> {}
         }
     }
@@ -131,17 +131,6 @@ public final class TemplateParser {
                 at = Math.max(at, textStart - 1);
             }
         }
-    }
-
-    private void unterminated(Token token) {
-        String opener = text.substring(token.start(), Math.min(token.start() + 2, token.end()))
-                .strip();
-        problems.add(new TemplateProblem(
-                "unterminated",
-                token.start(),
-                opener.length(),
-                "what %s opens here is never closed".formatted(opener),
-                "close it, or remove the opening " + opener));
     }
 
     private void add(Segment segment) {

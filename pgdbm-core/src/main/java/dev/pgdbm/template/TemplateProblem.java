@@ -1,5 +1,8 @@
 package dev.pgdbm.template;
 
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
 /**
  * A mistake in a template.
  *
@@ -9,4 +12,18 @@ package dev.pgdbm.template;
  * @param message what is wrong, one line, with the names in it
  * @param fix what to write instead, in the imperative
  */
-public record TemplateProblem(String code, int offset, int length, String message, String fix) {}
+public record TemplateProblem(String code, int offset, int length, String message, String fix) {
+    private static final Pattern OPENER = Pattern.compile("\\$\\w*\\$|/\\*|(?:U&|\\w)?['\"]", Pattern.CASE_INSENSITIVE);
+
+    /** The problem of a {@link Token.Kind#UNTERMINATED} token. */
+    public static TemplateProblem unterminated(String text, Token token) {
+        Matcher matcher = OPENER.matcher(text).region(token.start(), token.end());
+        String opener = matcher.lookingAt() ? matcher.group() : text.substring(token.start(), token.start() + 1);
+        return new TemplateProblem(
+                "unterminated",
+                token.start(),
+                opener.length(),
+                "what %s opens here is never closed".formatted(opener),
+                "close it, or remove the opening " + opener);
+    }
+}

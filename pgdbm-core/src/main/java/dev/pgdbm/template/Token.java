@@ -33,6 +33,18 @@ public record Token(Kind kind, int start, int end) {
         return text.substring(start, end);
     }
 
+    /** Whether it is this one character of an operator or of punctuation. */
+    public boolean isSymbol(String text, char symbol) {
+        return kind == Kind.SYMBOL && text.charAt(start) == symbol;
+    }
+
+    /** Whether it is this word, in whatever case. */
+    public boolean isWord(String text, String word) {
+        return kind == Kind.WORD
+                && end - start == word.length()
+                && text.regionMatches(true, start, word, 0, end - start);
+    }
+
     /** Whether SQL reads over it. */
     public boolean isBlank() {
         return kind == Kind.WHITESPACE || kind == Kind.COMMENT;
