@@ -43,7 +43,11 @@ public final class DriverProperties {
     }
 
     private static String suggestion(String name) {
-        return Spelling.nearest(name, Arrays.stream(PGProperty.values()).map(PGProperty::getName).toList())
+        return Spelling.nearest(
+                        name,
+                        Arrays.stream(PGProperty.values())
+                                .map(PGProperty::getName)
+                                .toList())
                 .map("; did you mean \"%s\"?"::formatted)
                 .orElse("");
     }

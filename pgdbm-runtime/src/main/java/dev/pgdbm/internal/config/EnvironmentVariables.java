@@ -68,8 +68,9 @@ public final class EnvironmentVariables {
     }
 
     private static InvalidConfiguration nothingSet() {
-        return new InvalidConfiguration("the environment does not say which database to use; set PGDBM_URL (or DATABASE_URL) to"
-                + " postgresql://user:password@host:5432/database, or PGDATABASE and, where needed, PGHOST, PGPORT, PGUSER,"
-                + " PGPASSWORD");
+        return new InvalidConfiguration(
+                "the environment does not say which database to use; set PGDBM_URL (or DATABASE_URL) to"
+                        + " postgresql://user:password@host:5432/database, or PGDATABASE and, where needed, PGHOST, PGPORT, PGUSER,"
+                        + " PGPASSWORD");
     }
 }

@@ -128,8 +128,7 @@ public record Target(
     }
 
     // The values of two settings that differ are not repeated: one of them may be a password.
-    @SuppressWarnings("NullAway") // T is nullable in one use and not in the other
-    private static <T> T either(String name, T mine, T other) {
+    private static <T> @Nullable T either(String name, @Nullable T mine, @Nullable T other) {
         if (mine != null && other != null && !Objects.equals(mine, other)) {
             throw new InvalidConfiguration(
                     "%s is given twice, with different values: in the URL and beside it, or in two places beside it; remove one"

@@ -42,7 +42,9 @@ final class UrlParameters {
         Map<String, String> renamed = new TreeMap<>();
         parameters.forEach((name, value) -> {
             boolean serverType = name.equals("target_session_attrs");
-            renamed.put(DRIVER_NAMES.getOrDefault(name, name), serverType ? SERVER_TYPES.getOrDefault(value, value) : value);
+            renamed.put(
+                    DRIVER_NAMES.getOrDefault(name, name),
+                    serverType ? SERVER_TYPES.getOrDefault(value, value) : value);
         });
         return renamed;
     }

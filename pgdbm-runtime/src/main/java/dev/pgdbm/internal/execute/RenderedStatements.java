@@ -52,7 +52,7 @@ public final class RenderedStatements {
 
     private record Entry(DaoStatement statement, SchemaName schema, String sql) {
         boolean isFor(DaoStatement otherStatement, SchemaName otherSchema) {
-            return statement == otherStatement && (schema == otherSchema || schema.equals(otherSchema));
+            return statement.equals(otherStatement) && schema.equals(otherSchema);
         }
     }
 }

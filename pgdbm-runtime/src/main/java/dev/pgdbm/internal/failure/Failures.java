@@ -55,10 +55,11 @@ public final class Failures {
     }
 
     private static String message(SQLException failure, @Nullable ServerErrorMessage server) {
-        String text = Values.removed(server == null ? failure.getMessage() : server.getMessage(), failure);
-        boolean hinted = server != null
-                && server.getHint() != null
-                && sqlState(failure).startsWith(SYNTAX_OR_ACCESS);
+        if (server == null) {
+            return Values.removed(failure.getMessage(), failure);
+        }
+        String text = Values.removed(server.getMessage(), failure);
+        boolean hinted = server.getHint() != null && sqlState(failure).startsWith(SYNTAX_OR_ACCESS);
         return hinted ? text + "; hint: " + server.getHint() : text;
     }
 }

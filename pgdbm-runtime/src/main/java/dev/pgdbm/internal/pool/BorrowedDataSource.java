@@ -35,10 +35,6 @@ public final class BorrowedDataSource implements ConnectionSource {
                         + " configure it with autocommit on");
     }
 
-    /** Leaves the session alone: how it should look, only its owner knows. */
-    @Override
-    public void cleanSession(Connection connection) {}
-
     @Override
     public void close() {}
 

@@ -8,10 +8,11 @@ import org.postgresql.util.ServerErrorMessage;
 
 /** Which failures make a connection useless, where HikariCP's own rule is wrong. */
 final class EvictionRule implements SQLExceptionOverride {
-    @Override
+    @java.lang.Override
     public SQLExceptionOverride.Override adjudicate(SQLException failure) {
         return switch (String.valueOf(failure.getSQLState())) {
-            // A primary that became a standby keeps its connections, and refuses every write (brettwooldridge/HikariCP#1802).
+            // A primary that became a standby keeps its connections, and refuses every write
+            // (brettwooldridge/HikariCP#1802).
             case "25006" -> Override.MUST_EVICT;
             // The server has ended the session.
             case "25P03", "25P04" -> Override.MUST_EVICT;
@@ -22,7 +23,8 @@ final class EvictionRule implements SQLExceptionOverride {
     }
 
     private static boolean isStalePlan(SQLException failure) {
-        @Nullable ServerErrorMessage server = failure instanceof PSQLException reported ? reported.getServerErrorMessage() : null;
+        @Nullable
+        ServerErrorMessage server = failure instanceof PSQLException reported ? reported.getServerErrorMessage() : null;
         return server != null && "RevalidateCachedQuery".equals(server.getRoutine());
     }
 }

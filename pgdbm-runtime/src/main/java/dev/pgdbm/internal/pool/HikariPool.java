@@ -10,7 +10,6 @@ import dev.pgdbm.internal.config.Timeout;
 import dev.pgdbm.internal.failure.Failures;
 import java.sql.Connection;
 import java.sql.SQLException;
-import java.sql.Statement;
 import java.util.concurrent.atomic.AtomicBoolean;
 
 /** A pool of our own. */
@@ -75,13 +74,6 @@ public final class HikariPool implements ConnectionSource {
                         usage.getActiveConnections(),
                         settings.size().max(),
                         usage.getThreadsAwaitingConnection());
-    }
-
-    @Override
-    public void cleanSession(Connection connection) throws SQLException {
-        try (Statement statement = connection.createStatement()) {
-            statement.execute("DISCARD ALL");
-        }
     }
 
     @Override

@@ -26,7 +26,8 @@ public record PoolSize(int max, @Nullable Integer minIdle) {
     /** The same with another minimum. */
     public PoolSize withMinIdle(int connections) {
         if (connections < 0) {
-            throw new InvalidConfiguration("the number of idle connections is %d; use at least 0".formatted(connections));
+            throw new InvalidConfiguration(
+                    "the number of idle connections is %d; use at least 0".formatted(connections));
         }
         return new PoolSize(max, connections);
     }
@@ -43,8 +44,9 @@ public record PoolSize(int max, @Nullable Integer minIdle) {
      */
     public PoolSize validated() {
         if (idle() > max) {
-            throw new InvalidConfiguration("%d idle connections do not fit into a pool of %d; raise withMaxPoolSize or lower withMinIdle"
-                    .formatted(idle(), max));
+            throw new InvalidConfiguration(
+                    "%d idle connections do not fit into a pool of %d; raise withMaxPoolSize or lower withMinIdle"
+                            .formatted(idle(), max));
         }
         return this;
     }
