@@ -95,7 +95,7 @@ public final class ConnectionUrl {
 
     private static Target parameters(String query) {
         Map<String, String> parameters = new LinkedHashMap<>();
-        for (String parameter : query.split("&")) {
+        for (String parameter : query.split("&", -1)) {
             int equals = parameter.indexOf('=');
             if (equals < 0 && !parameter.isEmpty()) {
                 throw new InvalidConfiguration(
