@@ -1,0 +1,12 @@
+/** A PostgreSQL to talk to: an embedded one, or one that is given. */
+module dev.pgdbm.embedded {
+    requires static transitive org.jspecify;
+    requires transitive java.sql;
+    requires org.apache.commons.compress;
+    requires org.postgresql.jdbc;
+    requires org.slf4j;
+    // commons-compress names it optional; without it there is no .xz.
+    requires org.tukaani.xz;
+
+    exports dev.pgdbm.embedded;
+}
