@@ -26,12 +26,14 @@ public final class ArrayParameters {
     private ArrayParameters() {}
 
     /** {@code int2[]}. */
-    public static void shorts(PreparedStatement statement, int index, @Nullable List<Short> values) throws SQLException {
+    public static void shorts(PreparedStatement statement, int index, @Nullable List<Short> values)
+            throws SQLException {
         set(statement, index, "int2", values == null ? null : values.toArray(new Short[0]));
     }
 
     /** {@code int4[]}. */
-    public static void ints(PreparedStatement statement, int index, @Nullable List<Integer> values) throws SQLException {
+    public static void ints(PreparedStatement statement, int index, @Nullable List<Integer> values)
+            throws SQLException {
         set(statement, index, "int4", values == null ? null : values.toArray(new Integer[0]));
     }
 
@@ -41,27 +43,32 @@ public final class ArrayParameters {
     }
 
     /** {@code float4[]}. */
-    public static void floats(PreparedStatement statement, int index, @Nullable List<Float> values) throws SQLException {
+    public static void floats(PreparedStatement statement, int index, @Nullable List<Float> values)
+            throws SQLException {
         set(statement, index, "float4", values == null ? null : values.toArray(new Float[0]));
     }
 
     /** {@code float8[]}. */
-    public static void doubles(PreparedStatement statement, int index, @Nullable List<Double> values) throws SQLException {
+    public static void doubles(PreparedStatement statement, int index, @Nullable List<Double> values)
+            throws SQLException {
         set(statement, index, "float8", values == null ? null : values.toArray(new Double[0]));
     }
 
     /** {@code numeric[]}. */
-    public static void bigDecimals(PreparedStatement statement, int index, @Nullable List<BigDecimal> values) throws SQLException {
+    public static void bigDecimals(PreparedStatement statement, int index, @Nullable List<BigDecimal> values)
+            throws SQLException {
         set(statement, index, "numeric", values == null ? null : values.toArray(new BigDecimal[0]));
     }
 
     /** {@code bool[]}. */
-    public static void booleans(PreparedStatement statement, int index, @Nullable List<Boolean> values) throws SQLException {
+    public static void booleans(PreparedStatement statement, int index, @Nullable List<Boolean> values)
+            throws SQLException {
         set(statement, index, "bool", values == null ? null : values.toArray(new Boolean[0]));
     }
 
     /** {@code bytea[]}. */
-    public static void byteArrays(PreparedStatement statement, int index, @Nullable List<byte[]> values) throws SQLException {
+    public static void byteArrays(PreparedStatement statement, int index, @Nullable List<byte[]> values)
+            throws SQLException {
         set(statement, index, "bytea", values == null ? null : values.toArray(new byte[0][]));
     }
 
@@ -77,7 +84,11 @@ public final class ArrayParameters {
      */
     public static void strings(PreparedStatement statement, int index, @Nullable List<String> values)
             throws SQLException {
-        set(statement, index, "text", values == null ? null : checked(values, index).toArray(new String[0]));
+        set(
+                statement,
+                index,
+                "text",
+                values == null ? null : checked(values, index).toArray(new String[0]));
     }
 
     /**
@@ -95,27 +106,32 @@ public final class ArrayParameters {
     }
 
     /** {@code date[]}. */
-    public static void localDates(PreparedStatement statement, int index, @Nullable List<LocalDate> values) throws SQLException {
+    public static void localDates(PreparedStatement statement, int index, @Nullable List<LocalDate> values)
+            throws SQLException {
         set(statement, index, "date", texts(values, TimeText::text));
     }
 
     /** {@code time[]}. */
-    public static void localTimes(PreparedStatement statement, int index, @Nullable List<LocalTime> values) throws SQLException {
+    public static void localTimes(PreparedStatement statement, int index, @Nullable List<LocalTime> values)
+            throws SQLException {
         set(statement, index, "time", texts(values, TimeText::text));
     }
 
     /** {@code timestamp[]}. */
-    public static void localDateTimes(PreparedStatement statement, int index, @Nullable List<LocalDateTime> values) throws SQLException {
+    public static void localDateTimes(PreparedStatement statement, int index, @Nullable List<LocalDateTime> values)
+            throws SQLException {
         set(statement, index, "timestamp", texts(values, TimeText::text));
     }
 
     /** {@code timestamptz[]}. */
-    public static void instants(PreparedStatement statement, int index, @Nullable List<Instant> values) throws SQLException {
+    public static void instants(PreparedStatement statement, int index, @Nullable List<Instant> values)
+            throws SQLException {
         set(statement, index, "timestamptz", texts(values, TimeText::text));
     }
 
     /** {@code timestamptz[]}. */
-    public static void offsetDateTimes(PreparedStatement statement, int index, @Nullable List<OffsetDateTime> values) throws SQLException {
+    public static void offsetDateTimes(PreparedStatement statement, int index, @Nullable List<OffsetDateTime> values)
+            throws SQLException {
         set(statement, index, "timestamptz", texts(values, TimeText::text));
     }
 

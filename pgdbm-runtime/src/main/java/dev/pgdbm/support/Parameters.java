@@ -58,7 +58,8 @@ public final class Parameters {
     }
 
     /** A {@code float8}, from {@link Double} or {@link Float}. */
-    public static void doubleOrNull(PreparedStatement statement, int index, @Nullable Number value) throws SQLException {
+    public static void doubleOrNull(PreparedStatement statement, int index, @Nullable Number value)
+            throws SQLException {
         if (value == null) {
             statement.setNull(index, Types.DOUBLE);
         } else {
@@ -67,7 +68,8 @@ public final class Parameters {
     }
 
     /** A {@code bool}. */
-    public static void booleanOrNull(PreparedStatement statement, int index, @Nullable Boolean value) throws SQLException {
+    public static void booleanOrNull(PreparedStatement statement, int index, @Nullable Boolean value)
+            throws SQLException {
         if (value == null) {
             statement.setNull(index, Types.BOOLEAN);
         } else {
@@ -103,22 +105,26 @@ public final class Parameters {
     }
 
     /** A {@code date}; {@link LocalDate#MAX} is infinity, its {@code MIN} minus infinity. */
-    public static void localDate(PreparedStatement statement, int index, @Nullable LocalDate value) throws SQLException {
+    public static void localDate(PreparedStatement statement, int index, @Nullable LocalDate value)
+            throws SQLException {
         setOrNull(statement, index, value, "date");
     }
 
     /** A {@code time}; {@link LocalTime#MAX} is 24:00. */
-    public static void localTime(PreparedStatement statement, int index, @Nullable LocalTime value) throws SQLException {
+    public static void localTime(PreparedStatement statement, int index, @Nullable LocalTime value)
+            throws SQLException {
         setOrNull(statement, index, value, "time");
     }
 
     /** A {@code timestamp}; {@link LocalDateTime#MAX} is infinity, its {@code MIN} minus infinity. */
-    public static void localDateTime(PreparedStatement statement, int index, @Nullable LocalDateTime value) throws SQLException {
+    public static void localDateTime(PreparedStatement statement, int index, @Nullable LocalDateTime value)
+            throws SQLException {
         setOrNull(statement, index, value, "timestamp");
     }
 
     /** A {@code timestamptz}; {@link OffsetDateTime#MAX} is infinity, its {@code MIN} minus infinity. */
-    public static void offsetDateTime(PreparedStatement statement, int index, @Nullable OffsetDateTime value) throws SQLException {
+    public static void offsetDateTime(PreparedStatement statement, int index, @Nullable OffsetDateTime value)
+            throws SQLException {
         setOrNull(statement, index, value, "timestamptz");
     }
 

@@ -1,0 +1,76 @@
+package dev.pgdbm.internal.config;
+
+import dev.pgdbm.error.InvalidConfiguration;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Stream;
+
+/** The variables that say what to connect to: a URL, or libpq's own. */
+public final class EnvironmentVariables {
+    private final Map<String, String> variables;
+
+    /** @param variables by name; a blank one counts as not set */
+    public EnvironmentVariables(Map<String, String> variables) {
+        this.variables = variables;
+    }
+
+    /**
+     * {@code PGDBM_URL}, else {@code DATABASE_URL}, else {@code PGHOST} and so on; {@code PGDBM_USER} and {@code PGDBM_PASSWORD}
+     * beside the URL, or before {@code PGUSER} and {@code PGPASSWORD}.
+     *
+     * @throws InvalidConfiguration if nothing is set, or a value is malformed
+     */
+    public Target target() {
+        return first("PGDBM_URL", "DATABASE_URL").map(this::fromUrl).orElseGet(this::fromParts);
+    }
+
+    /** {@code PGDBM_POOL_SIZE}. */
+    public Optional<Integer> poolSize() {
+        return first("PGDBM_POOL_SIZE").map(EnvironmentVariables::number);
+    }
+
+    private Target fromUrl(String url) {
+        return ConnectionUrl.parse(url)
+                .and(part(Target::ofUser, "PGDBM_USER"))
+                .and(part(EnvironmentVariables::password, "PGDBM_PASSWORD"));
+    }
+
+    private Target fromParts() {
+        return part(Target::ofHosts, "PGHOST")
+                .and(part(port -> Target.ofPort(ConnectionUrl.port(port)), "PGPORT"))
+                .and(Target.ofDatabase(first("PGDATABASE").orElseThrow(EnvironmentVariables::nothingSet)))
+                .and(part(Target::ofUser, "PGDBM_USER", "PGUSER"))
+                .and(part(EnvironmentVariables::password, "PGDBM_PASSWORD", "PGPASSWORD"));
+    }
+
+    private Target part(Function<String, Target> part, String... names) {
+        return first(names).map(part).orElse(Target.UNKNOWN);
+    }
+
+    private Optional<String> first(String... names) {
+        return Stream.of(names)
+                .map(name -> variables.getOrDefault(name, ""))
+                .filter(value -> !value.isBlank())
+                .findFirst();
+    }
+
+    private static Target password(String value) {
+        return Target.ofPassword(Secret.of(value));
+    }
+
+    private static int number(String value) {
+        try {
+            return Integer.parseInt(value);
+        } catch (NumberFormatException notANumber) {
+            throw new InvalidConfiguration("PGDBM_POOL_SIZE is \"%s\"; set it to a number".formatted(value));
+        }
+    }
+
+    private static InvalidConfiguration nothingSet() {
+        return new InvalidConfiguration(
+                "the environment does not say which database to use; set PGDBM_URL (or DATABASE_URL) to"
+                        + " postgresql://user:password@host:5432/database, or PGDATABASE and, where needed, PGHOST, PGPORT, PGUSER,"
+                        + " PGPASSWORD");
+    }
+}

@@ -1,0 +1,37 @@
+package dev.pgdbm.internal.execute;
+
+import dev.pgdbm.error.DatabaseFailure;
+import dev.pgdbm.error.NoRow;
+import dev.pgdbm.error.Origin;
+import dev.pgdbm.error.TooManyRows;
+import dev.pgdbm.internal.failure.Failures;
+import dev.pgdbm.name.SchemaName;
+import dev.pgdbm.support.DaoStatement;
+import java.sql.SQLException;
+
+/** What all executors of one schema have in common: the SQL of its statements, and their exceptions. */
+public record SchemaStatements(RenderedStatements rendered, SchemaName schema) {
+    /** The SQL of a statement. */
+    public String sql(DaoStatement statement) {
+        return rendered.sql(statement, schema);
+    }
+
+    /** The exception for a failure. */
+    public DatabaseFailure failure(DaoStatement statement, SQLException failure) {
+        return Failures.of(failure, origin(statement));
+    }
+
+    /** The exception for a result that is empty and must not be. */
+    public NoRow noRow(DaoStatement statement) {
+        return new NoRow(origin(statement));
+    }
+
+    /** The exception for a result that has too many rows. */
+    public TooManyRows tooManyRows(DaoStatement statement) {
+        return new TooManyRows(origin(statement));
+    }
+
+    private Origin origin(DaoStatement statement) {
+        return new Origin(statement.id(), schema.value());
+    }
+}

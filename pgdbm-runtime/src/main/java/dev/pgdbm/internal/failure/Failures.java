@@ -1,0 +1,65 @@
+package dev.pgdbm.internal.failure;
+
+import dev.pgdbm.error.DatabaseFailure;
+import dev.pgdbm.error.FailureReport;
+import dev.pgdbm.error.Origin;
+import dev.pgdbm.error.SqlStates;
+import java.sql.SQLException;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.postgresql.util.PSQLException;
+import org.postgresql.util.ServerErrorMessage;
+
+/** Makes the exception for what the driver threw. */
+public final class Failures {
+    private static final String GENERAL_ERROR = "HY000";
+    private static final String SYNTAX_OR_ACCESS = "42";
+
+    private Failures() {}
+
+    /**
+     * The exception for a failure.
+     *
+     * @param origin what was being run
+     */
+    public static DatabaseFailure of(SQLException failure, Origin origin) {
+        return of(failure, origin, "");
+    }
+
+    /**
+     * The exception for a failure to connect.
+     *
+     * @param target what to, without secrets
+     */
+    public static DatabaseFailure connecting(SQLException failure, String target) {
+        return of(failure, Origin.UNKNOWN, "cannot connect to %s: ".formatted(target));
+    }
+
+    private static DatabaseFailure of(SQLException failure, Origin origin, String attempt) {
+        @Nullable ServerErrorMessage server = server(failure);
+        return SqlStates.failure(new FailureReport(
+                sqlState(failure),
+                attempt + message(failure, server),
+                origin,
+                Violations.of(sqlState(failure), server),
+                server == null ? null : server.getRoutine(),
+                Values.removed(failure, server)));
+    }
+
+    private static @Nullable ServerErrorMessage server(SQLException failure) {
+        return failure instanceof PSQLException reported ? reported.getServerErrorMessage() : null;
+    }
+
+    private static String sqlState(SQLException failure) {
+        return Optional.ofNullable(failure.getSQLState()).orElse(GENERAL_ERROR);
+    }
+
+    private static String message(SQLException failure, @Nullable ServerErrorMessage server) {
+        if (server == null) {
+            return Values.removed(failure.getMessage(), failure);
+        }
+        String text = Values.removed(server.getMessage(), failure);
+        boolean hinted = server.getHint() != null && sqlState(failure).startsWith(SYNTAX_OR_ACCESS);
+        return hinted ? text + "; hint: " + server.getHint() : text;
+    }
+}

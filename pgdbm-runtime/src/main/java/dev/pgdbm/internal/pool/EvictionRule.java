@@ -1,0 +1,30 @@
+package dev.pgdbm.internal.pool;
+
+import com.zaxxer.hikari.SQLExceptionOverride;
+import java.sql.SQLException;
+import org.jspecify.annotations.Nullable;
+import org.postgresql.util.PSQLException;
+import org.postgresql.util.ServerErrorMessage;
+
+/** Which failures make a connection useless, where HikariCP's own rule is wrong. */
+final class EvictionRule implements SQLExceptionOverride {
+    @java.lang.Override
+    public SQLExceptionOverride.Override adjudicate(SQLException failure) {
+        return switch (String.valueOf(failure.getSQLState())) {
+            // A primary that became a standby keeps its connections, and refuses every write
+            // (brettwooldridge/HikariCP#1802).
+            case "25006" -> Override.MUST_EVICT;
+            // The server has ended the session.
+            case "25P03", "25P04" -> Override.MUST_EVICT;
+            // "feature not supported" is mostly the user's mistake (brettwooldridge/HikariCP#1003).
+            case "0A000" -> isStalePlan(failure) ? Override.CONTINUE_EVICT : Override.DO_NOT_EVICT;
+            default -> Override.CONTINUE_EVICT;
+        };
+    }
+
+    private static boolean isStalePlan(SQLException failure) {
+        @Nullable
+        ServerErrorMessage server = failure instanceof PSQLException reported ? reported.getServerErrorMessage() : null;
+        return server != null && "RevalidateCachedQuery".equals(server.getRoutine());
+    }
+}

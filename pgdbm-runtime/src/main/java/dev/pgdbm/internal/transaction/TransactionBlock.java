@@ -1,0 +1,95 @@
+package dev.pgdbm.internal.transaction;
+
+import dev.pgdbm.error.DatabaseFailure;
+import dev.pgdbm.error.NoRow;
+import dev.pgdbm.error.PgdbmException;
+import dev.pgdbm.error.TooManyRows;
+import dev.pgdbm.error.TransactionEnded;
+import dev.pgdbm.internal.execute.SchemaStatements;
+import dev.pgdbm.support.DaoStatement;
+import dev.pgdbm.support.StatementExecutor;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.Savepoint;
+import org.jspecify.annotations.Nullable;
+
+/** A block of work in a transaction: runs its statements on the transaction's connection, until it ends. */
+public final class TransactionBlock implements StatementExecutor {
+    private final TransactionConnection transaction;
+    private final SchemaStatements statements;
+    private boolean ended;
+
+    TransactionBlock(TransactionConnection transaction, SchemaStatements statements) {
+        this.transaction = transaction;
+        this.statements = statements;
+    }
+
+    /** The statements of its schema. */
+    public SchemaStatements statements() {
+        return statements;
+    }
+
+    /**
+     * Runs work in a block of its own, between savepoints.
+     *
+     * @throws X as the work does, after a rollback to the savepoint
+     */
+    public <R extends @Nullable Object, X extends Exception> R nested(BlockWork<R, X> work) throws X {
+        refuseIfEnded("transaction");
+        Savepoint savepoint = transaction.savepoint();
+        try {
+            R result = new TransactionBlock(transaction, statements).run(work);
+            transaction.release(savepoint);
+            return result;
+        } catch (Throwable failure) {
+            transaction.rollback(savepoint, failure);
+            throw failure;
+        }
+    }
+
+    <R extends @Nullable Object, X extends Exception> R run(BlockWork<R, X> work) throws X {
+        try {
+            return work.run(this);
+        } finally {
+            ended = true;
+        }
+    }
+
+    private void refuseIfEnded(String use) {
+        if (ended) {
+            throw new TransactionEnded(use);
+        }
+    }
+
+    @Override
+    public Connection connect(DaoStatement statement) {
+        refuseIfEnded(statement.id());
+        return transaction.connection();
+    }
+
+    @Override
+    public String sql(DaoStatement statement) {
+        return statements.sql(statement);
+    }
+
+    /** Keeps the connection: it is the transaction's. */
+    @Override
+    public void release(DaoStatement statement, Connection connection) {}
+
+    @Override
+    public PgdbmException failure(DaoStatement statement, Connection connection, SQLException failure) {
+        DatabaseFailure failed = statements.failure(statement, failure);
+        transaction.statementFailed(failed);
+        return failed;
+    }
+
+    @Override
+    public NoRow noRow(DaoStatement statement) {
+        return statements.noRow(statement);
+    }
+
+    @Override
+    public TooManyRows tooManyRows(DaoStatement statement) {
+        return statements.tooManyRows(statement);
+    }
+}

@@ -1,0 +1,13 @@
+/** Pool, schema-scoped databases, transactions, and what generated code calls. */
+module dev.pgdbm.runtime {
+    requires static transitive org.jspecify;
+    requires transitive dev.pgdbm.annotation;
+    requires transitive dev.pgdbm.core;
+    requires transitive java.sql;
+    requires com.zaxxer.hikari;
+    requires org.postgresql.jdbc;
+    requires org.slf4j;
+
+    exports dev.pgdbm;
+    exports dev.pgdbm.support;
+}
