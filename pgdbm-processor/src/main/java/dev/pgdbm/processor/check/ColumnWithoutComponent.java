@@ -1,10 +1,8 @@
 package dev.pgdbm.processor.check;
 
-import dev.pgdbm.name.Spelling;
 import dev.pgdbm.processor.model.DescribedMethod;
 import dev.pgdbm.processor.model.Description.DescribedColumn;
 import dev.pgdbm.processor.model.RowType;
-import dev.pgdbm.processor.model.RowType.Component;
 import dev.pgdbm.processor.problem.Problem;
 import dev.pgdbm.type.ResultMapping;
 import java.util.List;
@@ -22,18 +20,17 @@ final class ColumnWithoutComponent implements Check {
     }
 
     private static List<Problem> problems(DescribedMethod method, RowType row) {
-        List<String> wanted = row.components().stream().map(Component::column).toList();
+        Pairing pairing = Pairing.of(method, row);
         List<DescribedColumn> columns = method.description().columns();
         return IntStream.range(0, columns.size())
-                .filter(i -> !wanted.contains(columns.get(i).name()))
-                .mapToObj(i -> problem(method, row, i))
+                .filter(i -> pairing.lonelyColumns().contains(columns.get(i).name()))
+                .mapToObj(i -> problem(method, row, pairing, i))
                 .toList();
     }
 
-    private static Problem problem(DescribedMethod method, RowType row, int index) {
+    private static Problem problem(DescribedMethod method, RowType row, Pairing pairing, int index) {
         DescribedColumn column = method.description().columns().get(index);
-        Optional<String> meant = Spelling.nearest(
-                column.name(), row.components().stream().map(Component::column).toList());
+        Optional<String> meant = pairing.componentMeantBy(column.name());
         Problem problem = Problem.error(
                 "column-without-component",
                 ResultColumns.location(method, index),

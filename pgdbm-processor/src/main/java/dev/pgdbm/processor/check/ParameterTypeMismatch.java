@@ -42,10 +42,18 @@ final class ParameterTypeMismatch implements Check {
                                 .formatted(place.name(), expected, parameter.type()))
                 .label("PostgreSQL expects %s here".formatted(expected));
         return known.map(type -> problem.note("%s accepts %s".formatted(expected, accepted(type)))
-                        .fix("change the parameter to %s, or cast in SQL: :%s::…"
-                                .formatted(JavaNames.shortened(first(type)), place.name())))
+                        .fix("change the parameter to %s, or cast in SQL: %s"
+                                .formatted(JavaNames.shortened(first(type)), cast(place, parameter, expected))))
                 .orElseGet(() -> problem.note("pgdbm has no Java type for %s yet".formatted(expected))
-                        .fix("cast in SQL, from text for example: :%s::text::%s".formatted(place.name(), expected)));
+                        .fix("cast in SQL: " + cast(place, parameter, expected)));
+    }
+
+    /** {@code :id::text::bigint}. */
+    private static String cast(Segment.Parameter place, MethodParameter parameter, SqlType expected) {
+        String own = ParameterBinding.defaultType(parameter.type())
+                .map(name -> new SqlType(name).toString())
+                .orElse("text");
+        return ":%s::%s::%s".formatted(place.name(), own, expected);
     }
 
     private static String first(ColumnType type) {

@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-/** A parameter of the method that the SQL does not mention. */
+/** A parameter of the method that the SQL does not mention, not even misspelt. */
 final class UnusedParameter implements TemplateCheck {
     @Override
     public List<Problem> check(QueryMethod method) {
@@ -18,6 +18,7 @@ final class UnusedParameter implements TemplateCheck {
                 .collect(Collectors.toSet());
         return method.parameters().stream()
                 .filter(parameter -> !used.contains(parameter.name()))
+                .filter(parameter -> !UnknownParameter.isMeant(method, parameter.name()))
                 .map(parameter -> problem(method, parameter))
                 .toList();
     }

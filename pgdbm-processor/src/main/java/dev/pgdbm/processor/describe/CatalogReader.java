@@ -6,6 +6,7 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -57,17 +58,29 @@ final class CatalogReader {
         }
     }
 
+    /** The names of all functions. */
+    List<String> functions() throws SQLException {
+        try (Statement statement = connection.createStatement();
+                ResultSet rows = statement.executeQuery("SELECT DISTINCT proname FROM pg_catalog.pg_proc ORDER BY 1")) {
+            return strings(rows);
+        }
+    }
+
+    private static List<String> strings(ResultSet rows) throws SQLException {
+        List<String> strings = new ArrayList<>();
+        while (rows.next()) {
+            strings.add(rows.getString(1));
+        }
+        return strings;
+    }
+
     /** Qualified names of what was made outside the schemas. */
     List<String> strays(List<SchemaName> schemas) throws SQLException {
         try (PreparedStatement statement = connection.prepareStatement(STRAYS)) {
             Object[] names = schemas.stream().map(SchemaName::value).toArray();
             statement.setArray(1, connection.createArrayOf("text", names));
             try (ResultSet rows = statement.executeQuery()) {
-                List<String> strays = new ArrayList<>();
-                while (rows.next()) {
-                    strays.add(rows.getString(1));
-                }
-                return strays;
+                return strings(rows);
             }
         }
     }

@@ -36,21 +36,29 @@ final class MigrationProblems {
     /** What the server has against a statement. */
     Problem of(ScriptStatement statement, SQLException refused) {
         ServerMessage message = ServerMessage.of(refused, module.schema());
-        FilePosition position = script.locate(statement, message.position());
         Matcher unqualified = UNQUALIFIED.matcher(message.original());
+        boolean named = unqualified.find();
+        FilePosition position = script.locate(
+                statement, named ? positionOf(unqualified.group(1), statement) : message.position());
         if (message.sqlState().equals("3F000") && MADE.matcher(statement.text()).find()) {
             return outside(statement);
         }
         Problem problem = Problem.error("migration", at(position.offset()), file().filename() + ": " + message.text())
                 .note("PostgreSQL reports SQLSTATE " + message.sqlState());
-        if (unqualified.find()) {
+        if (named) {
             return problem.fix("write <<tables.%s>>".formatted(unqualified.group(1)));
         }
         if (message.text().contains("extension") && message.text().contains("is not available")) {
             return problem.note("the embedded PostgreSQL brings the contrib extensions only")
                     .fix("check against a server that has it: -Apgdbm.check.url=postgresql://…");
         }
-        return message.hint().isEmpty() ? problem : problem.fix(message.hint());
+        return message.hint().isEmpty() ? problem : problem.note("its hint: " + message.hint());
+    }
+
+    /** The server names no position in statements such as ALTER TABLE. */
+    private static int positionOf(String name, ScriptStatement statement) {
+        int offset = Math.max(0, statement.text().indexOf(name));
+        return 1 + statement.text().codePointCount(0, offset);
     }
 
     /** Something was made outside the module's schema, by name. */
@@ -70,7 +78,7 @@ final class MigrationProblems {
     private Problem outside(ScriptStatement statement) {
         Matcher made = MADE.matcher(statement.text());
         String name = made.find() ? made.group(1) : "";
-        FilePosition position = script.locate(statement, 1 + statement.text().codePointCount(0, made.start(1)));
+        FilePosition position = script.locate(statement, positionOf(name, statement));
         boolean relation = statement.text().matches("(?is)^CREATE\\b.*?\\b(TABLE|VIEW|SEQUENCE)\\b.*");
         return Problem.error(
                         "outside-schema",

@@ -36,6 +36,15 @@ record ModuleDatabase(Connection connection, SchemaName schema, SchemaCatalog ca
         return Checked.ok(new ModuleDatabase(connection, own.schema(), catalog, TypeNames.read(connection)));
     }
 
+    /** The names of all functions that a statement can call. */
+    List<String> functions() {
+        try {
+            return new CatalogReader(connection).functions();
+        } catch (SQLException unavailable) {
+            return List.of();
+        }
+    }
+
     private static void execute(Connection connection, String sql) throws SQLException {
         try (Statement statement = connection.createStatement()) {
             statement.execute(sql);

@@ -15,7 +15,9 @@ import java.util.regex.Pattern;
 /** What the server has against a statement, in terms of the template and with what the schema offers instead. */
 final class SqlProblems {
     private static final Pattern RELATION = Pattern.compile("relation \"(?:(?<schema>[^.\"]+)\\.)?(?<table>[^\"]+)\"");
-    private static final Pattern COLUMN = Pattern.compile("column \"?(?:[^.\" ]+\\.)?(?<column>[^\" ]+)\"?");
+    private static final Pattern COLUMN = Pattern.compile("column \"?(?<alias>[^.\" ]+\\.)?(?<column>[^\" ]+)\"?");
+
+    private static final Pattern FUNCTION = Pattern.compile("^function (?:[^( ]+\\.)?(?<name>[^(. ]+)\\(");
 
     private final ModuleDatabase database;
 
@@ -29,6 +31,8 @@ final class SqlProblems {
         return switch (message.sqlState()) {
             case "42P01", "3F000" -> relation(message, position);
             case "42703" -> column(method, message, position);
+            case "42601" -> syntax(message, position);
+            case "42883" -> function(message, position);
             default -> other(message, position);
         };
     }
@@ -88,20 +92,45 @@ final class SqlProblems {
         for (Table table : tables) {
             problem = problem.note(table.described());
         }
-        return problem.fix(meant.map(name -> "write " + name).orElse("name a column that is there, or add it in a migration"));
+        String alias = Optional.ofNullable(matcher.group("alias")).orElse("");
+        return problem.fix(meant.map(name -> "write " + alias + name)
+                .orElse("name a column that is there, or add it in a migration"));
     }
 
     private static String in(List<Table> tables) {
         return tables.size() == 1 ? " in <<tables.%s>>".formatted(tables.get(0).name()) : "";
     }
 
-    private Problem other(ServerMessage message, StatementPosition position) {
-        Problem problem = Problem.error(SqlStateCodes.code(message), position.location(), message.text())
-                .note("PostgreSQL reports SQLSTATE " + message.sqlState());
-        if (!message.detail().isEmpty()) {
-            problem = problem.note(message.detail());
-        }
-        return message.hint().isEmpty() ? problem : problem.fix(message.hint());
+    /** The server quotes the rendered text; the user wrote the template. */
+    private static Problem syntax(ServerMessage message, StatementPosition position) {
+        String text = position.text().isEmpty() ? message.text() : "syntax error at or near \"%s\"".formatted(position.text());
+        Problem problem = Problem.error("syntax", position.location(), text).note(reports(message));
+        return position.misspeltKeyword()
+                .map(word -> problem.label("after \"%s\"".formatted(word.written())).fix("write " + word.meant()))
+                .orElse(problem);
+    }
+
+    private Problem function(ServerMessage message, StatementPosition position) {
+        Matcher matcher = FUNCTION.matcher(message.original());
+        Optional<String> meant =
+                matcher.find() ? Spelling.nearest(matcher.group("name"), database.functions()) : Optional.empty();
+        Problem problem = other(message, position);
+        return meant.filter(name -> !name.equals(matcher.group("name")))
+                .map(name -> problem.label("did you mean \"%s\"?".formatted(name)).fix("write " + name))
+                .orElse(problem);
+    }
+
+    private static Problem other(ServerMessage message, StatementPosition position) {
+        SqlStateAdvice advice = SqlStateAdvice.of(message);
+        Problem problem = Problem.error(advice.code(), position.location(), message.text())
+                .note(reports(message))
+                .fix(advice.fix());
+        problem = message.detail().isEmpty() ? problem : problem.note(message.detail());
+        return message.hint().isEmpty() ? problem : problem.note("its hint: " + message.hint());
+    }
+
+    private static String reports(ServerMessage message) {
+        return "PostgreSQL reports SQLSTATE " + message.sqlState();
     }
 
     private String tables() {

@@ -9,6 +9,7 @@ import dev.pgdbm.template.Segment;
 import dev.pgdbm.template.SqlLexer;
 import dev.pgdbm.template.SqlTemplate;
 import dev.pgdbm.template.Token;
+import java.util.Optional;
 
 /**
  * The way from a position that the server reports back to the template.
@@ -23,6 +24,20 @@ record StatementPosition(QueryMethod method, SchemaName schema, int position) {
         }
         int offset = offset();
         return Location.of(method.sql(), offset, lengthAt(offset));
+    }
+
+    /** What is written there; empty if the server named no position, or the end. */
+    String text() {
+        return position == 0 ? "" : template().substring(offset(), offset() + lengthAt(offset()));
+    }
+
+    /** The word there, or the one before it, if it looks like a keyword with a slip of the pen. */
+    Optional<MisspeltKeyword> misspeltKeyword() {
+        return position == 0 ? Optional.empty() : MisspeltKeyword.near(template(), offset());
+    }
+
+    private String template() {
+        return method.template().text();
     }
 
     private int offset() {

@@ -7,8 +7,6 @@ import java.net.URI;
 import java.net.URL;
 import java.net.URLClassLoader;
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
@@ -75,12 +73,17 @@ public final class ResourceRoots {
     }
 
     private static Stream<Path> given(String option, Optional<Path> sourceRoot) {
-        List<Path> bases = new ArrayList<>(List.of(Path.of("").toAbsolutePath()));
-        for (Path base = sourceRoot.orElse(null); base != null; base = base.getParent()) {
-            bases.add(base);
-        }
         return Stream.of(option.split(File.pathSeparator))
-                .flatMap(root -> bases.stream().map(base -> base.resolve(root).normalize()));
+                .map(Path::of)
+                .flatMap(root -> root.isAbsolute() ? Stream.of(root) : relative(root, sourceRoot));
+    }
+
+    /** IDEs run the compiler in other working directories than build tools, so the source file's place counts too. */
+    private static Stream<Path> relative(Path root, Optional<Path> sourceRoot) {
+        Stream<Path> ancestors = sourceRoot.stream()
+                .flatMap(base -> Stream.iterate(base, path -> path != null, Path::getParent));
+        return Stream.concat(Stream.of(Path.of("").toAbsolutePath()), ancestors)
+                .map(base -> base.resolve(root).normalize());
     }
 
     private Optional<Path> sourceRoot(TypeElement type) {

@@ -4,6 +4,6 @@ import java.util.List;
 
 @Dao(Shop.class)
 public interface Users {
-    @Query("SELECT 1 / 0 FROM <<tables.users>> FETCH FIRST -1 ROWS ONLY FOR UPDATE OF nobody")
-    List<Integer> all();
+    @Query("SELECT id FROM <<tables.users>> FOR UPDATE")
+    List<Long> ids();
 }

@@ -1,9 +1,8 @@
 import dev.pgdbm.annotation.Dao;
 import dev.pgdbm.annotation.Query;
-import java.util.List;
 
 @Dao(Shop.class)
 public interface Users {
-    @Query("SELECT id FROM <<tables.users>>")
-    List<com.acme.Hidden.User> all();
+    @Query("SELECT count(*) FROM <<tables.users>> FOR UPDATE")
+    long count();
 }

@@ -1,7 +1,0 @@
-package com.acme;
-
-public class Hidden {
-    private Hidden() {}
-
-    record User(long id) {}
-}
