@@ -5,7 +5,7 @@ import dev.pgdbm.Database;
 import dev.pgdbm.Transaction;
 import java.util.Map;
 
-/** Takes an order: all its lines and their stock, or nothing. */
+/** Takes orders: all their lines and what they take from stock, or nothing. */
 final class Checkout {
     private final Database database;
 
