@@ -11,7 +11,7 @@ import java.util.List;
  *   |            ^^^^^ did you mean "email"?
  * </pre>
  */
-public final class Excerpt {
+final class Excerpt {
     private static final int WIDTH = 100;
     private static final String CUT = "...";
 
@@ -36,7 +36,7 @@ public final class Excerpt {
      *
      * @param label what to say beside the carets; may be empty
      */
-    public static List<String> of(String sql, Span span, String label) {
+    static List<String> of(String sql, Span span, String label) {
         return new Excerpt(sql, span.within(sql), label).lines();
     }
 

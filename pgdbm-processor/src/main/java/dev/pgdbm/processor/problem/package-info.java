@@ -4,7 +4,7 @@
  * <p>A stage makes a {@link dev.pgdbm.processor.problem.Problem} at a {@link dev.pgdbm.processor.problem.Location}, which
  * holds an opaque {@link dev.pgdbm.processor.problem.SourceRef}; a {@link dev.pgdbm.processor.problem.Checked} carries either
  * the stage's result or its problems on. {@link dev.pgdbm.processor.problem.ProblemText} is the whole message, with the
- * {@link dev.pgdbm.processor.problem.Excerpt} in it. Imports {@code java.*} and {@code dev.pgdbm.name} only; read
+ * {@code Excerpt} in it. Imports {@code java.*} and {@code dev.pgdbm.name} only; read
  * {@code Problem} first.
  */
 @NullMarked

@@ -10,7 +10,7 @@ import com.sun.source.util.Trees;
 import dev.pgdbm.processor.read.source.ConstantText;
 import dev.pgdbm.processor.read.source.SourceFile;
 import java.io.IOException;
-import javax.lang.model.element.Element;
+import java.util.Objects;
 import javax.lang.model.element.VariableElement;
 import javax.tools.JavaFileObject;
 import org.jspecify.annotations.Nullable;
@@ -69,17 +69,16 @@ final class ConstantTrees {
     }
 
     private ConstantText named(SourceFile file, TreePath use) throws IOException {
-        Element constant = trees.getElement(use);
-        Object value = constant instanceof VariableElement variable ? variable.getConstantValue() : null;
-        TreePath initializer = value instanceof String ? initializer(constant) : null;
-        return initializer == null
-                ? ConstantText.computed(file, start(use, use.getLeaf()), value == null ? "" : value.toString())
-                : read(file(initializer), initializer);
+        Object value = trees.getElement(use) instanceof VariableElement constant ? constant.getConstantValue() : null;
+        TreePath initializer = value instanceof String ? initializer(use) : null;
+        return value == null || initializer == null
+                ? ConstantText.computed(file, start(use, use.getLeaf()), Objects.toString(value, ""))
+                : read(file(initializer), initializer, value.toString());
     }
 
     /** What a constant is set to; null if it comes from a class file. */
-    private @Nullable TreePath initializer(Element constant) {
-        TreePath declaration = trees.getPath(constant);
+    private @Nullable TreePath initializer(TreePath use) {
+        TreePath declaration = trees.getPath(trees.getElement(use));
         return declaration != null
                         && declaration.getLeaf() instanceof VariableTree variable
                         && variable.getInitializer() != null

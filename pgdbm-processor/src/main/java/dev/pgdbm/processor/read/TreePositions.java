@@ -12,12 +12,10 @@ import dev.pgdbm.processor.read.source.Position;
 import dev.pgdbm.processor.read.source.SourceFile;
 import java.io.IOException;
 import java.util.Optional;
-import java.util.stream.Stream;
 import javax.annotation.processing.ProcessingEnvironment;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ElementKind;
-import javax.lang.model.element.RecordComponentElement;
-import javax.lang.model.util.ElementFilter;
+import javax.tools.Diagnostic;
 import org.jspecify.annotations.Nullable;
 
 /** Positions from javac's syntax trees. */
@@ -46,7 +44,8 @@ final class TreePositions implements SourcePositions {
     }
 
     private @Nullable Position position(Element element, JavacSource source, @Nullable Span span) throws IOException {
-        TreePath path = path(element, source);
+        // where the value has no tree javac gives that of the annotation, where that has none that of the element
+        TreePath path = trees.getPath(element, source.annotation(), source.value());
         if (path == null) {
             return null;
         }
@@ -55,23 +54,8 @@ final class TreePositions implements SourcePositions {
         if (span != null && sql != null && isValue(path.getLeaf())) {
             return constants.read(file, path, sql).position(span.offset());
         }
-        return file.position(offset(path, file, element));
-    }
-
-    /** The path to the value; where that has no tree to the annotation, where that has none to the element. */
-    private @Nullable TreePath path(Element element, JavacSource source) {
-        TreePath path = trees.getPath(element, source.annotation(), source.value());
-        return path == null && element instanceof RecordComponentElement component ? fieldPath(component) : path;
-    }
-
-    /** javac knows the tree of a record component as that of its field only. */
-    private @Nullable TreePath fieldPath(RecordComponentElement component) {
-        return Stream.ofNullable(component.getEnclosingElement())
-                .flatMap(owner -> ElementFilter.fieldsIn(owner.getEnclosedElements()).stream())
-                .filter(field -> field.getSimpleName().equals(component.getSimpleName()))
-                .findFirst()
-                .map(trees::getPath)
-                .orElse(null);
+        int offset = offset(path, file, element);
+        return offset == Diagnostic.NOPOS ? null : file.position(offset);
     }
 
     private int offset(TreePath path, SourceFile file, Element element) {

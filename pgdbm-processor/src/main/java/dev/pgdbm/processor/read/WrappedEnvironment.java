@@ -38,9 +38,14 @@ final class WrappedEnvironment {
     }
 
     private static Stream<Field> fields(@Nullable Class<?> type) {
-        return type == null
-                ? Stream.of()
-                : Stream.concat(Arrays.stream(type.getDeclaredFields()), fields(type.getSuperclass()));
+        if (type == null) {
+            return Stream.of();
+        }
+        try {
+            return Stream.concat(Arrays.stream(type.getDeclaredFields()), fields(type.getSuperclass()));
+        } catch (LinkageError typeOfAFieldIsMissing) {
+            return Stream.of();
+        }
     }
 
     private static Stream<ProcessingEnvironment> environment(Field field, Object holder) {

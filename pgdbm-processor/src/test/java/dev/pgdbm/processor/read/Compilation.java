@@ -1,12 +1,17 @@
 package dev.pgdbm.processor.read;
 
+import java.io.IOException;
 import java.io.StringWriter;
+import java.io.UncheckedIOException;
 import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.BiConsumer;
+import java.util.stream.Stream;
 import javax.annotation.processing.AbstractProcessor;
 import javax.annotation.processing.ProcessingEnvironment;
 import javax.annotation.processing.RoundEnvironment;
@@ -46,8 +51,8 @@ final class Compilation {
         Once once = new Once(processor);
         task.setProcessors(List.of(once));
         task.call();
-        if (once.failure != null) {
-            throw new AssertionError(once.failure);
+        if (once.failure != null || !once.ran) {
+            throw new AssertionError("the processor did not run well: " + diagnostics, once.failure);
         }
         return diagnostics;
     }
@@ -61,14 +66,32 @@ final class Compilation {
         return output.toString();
     }
 
-    private static List<String> options() {
-        return List.of("-proc:only", "-classpath", System.getProperty("java.class.path"), "-source", "17");
+    private List<String> options() {
+        Stream<String> level = compiler instanceof EclipseCompiler ? Stream.of("-17") : Stream.of();
+        return Stream.concat(Stream.of("-proc:only", "-classpath", System.getProperty("java.class.path")), level)
+                .toList();
     }
 
-    private List<JavaFileObject> files() {
-        return sources.entrySet().stream()
-                .map(source -> file(source.getKey(), source.getValue()))
-                .toList();
+    private Iterable<? extends JavaFileObject> files() {
+        return compiler instanceof EclipseCompiler
+                ? onDisk()
+                : sources.entrySet().stream()
+                        .map(source -> file(source.getKey(), source.getValue()))
+                        .toList();
+    }
+
+    /** Eclipse's compiler looks for its sources in the file system. */
+    private Iterable<? extends JavaFileObject> onDisk() {
+        try {
+            Path folder = Files.createTempDirectory("sources");
+            for (Map.Entry<String, String> source : sources.entrySet()) {
+                Files.writeString(folder.resolve(source.getKey()), source.getValue());
+            }
+            Path[] files = sources.keySet().stream().map(folder::resolve).toArray(Path[]::new);
+            return compiler.getStandardFileManager(null, null, null).getJavaFileObjects(files);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     private static JavaFileObject file(String name, String text) {
@@ -83,6 +106,7 @@ final class Compilation {
     private static final class Once extends AbstractProcessor {
         private final BiConsumer<ProcessingEnvironment, TypeElement> processor;
         private Throwable failure;
+        private boolean ran;
 
         Once(BiConsumer<ProcessingEnvironment, TypeElement> processor) {
             this.processor = processor;
@@ -90,6 +114,7 @@ final class Compilation {
 
         @Override
         public boolean process(Set<? extends TypeElement> annotations, RoundEnvironment round) {
+            ran = true;
             try {
                 round.getRootElements().forEach(root -> processor.accept(processingEnv, (TypeElement) root));
             } catch (Exception | AssertionError thrown) {

@@ -154,6 +154,11 @@ class StringPositionsTest {
     }
 
     @Test
+    void constantThatCannotBeFollowed() {
+        assertFault("String C = true ? \"x\" : \"y\";\n@Query(\"SELECT \" + C + \", emial FROM t\") void a();");
+    }
+
+    @Test
     void constantAlone() {
         assertFault("@Query(SQL) void a();\nString SQL = \"\"\"\n  SELECT\n   emial\n \"\"\";");
     }

@@ -3,6 +3,7 @@ package dev.pgdbm.processor.read.source;
 /** Cuts Java into tokens, as far as literals and names need it: white space and comments are passed over. */
 final class JavaTokens {
     private static final String TEXT_BLOCK = "\"\"\"";
+    private static final String ELLIPSIS = "...";
 
     private final String text;
     private int position;
@@ -20,6 +21,7 @@ final class JavaTokens {
         CHARACTER,
         /** A name, a keyword or a number. */
         WORD,
+        /** One character, or the ellipsis of a variable number of parameters. */
         SYMBOL,
         /** What every further token is when there is no more text. */
         END
@@ -72,7 +74,7 @@ final class JavaTokens {
     }
 
     private Kind symbol() {
-        position += 1;
+        position += text.startsWith(ELLIPSIS, position) ? ELLIPSIS.length() : 1;
         return Kind.SYMBOL;
     }
 
