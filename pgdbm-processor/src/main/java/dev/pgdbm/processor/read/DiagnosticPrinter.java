@@ -12,7 +12,6 @@ import javax.annotation.processing.ProcessingEnvironment;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.TypeElement;
-import javax.lang.model.util.ElementFilter;
 import javax.tools.Diagnostic.Kind;
 import org.jspecify.annotations.Nullable;
 
@@ -93,19 +92,7 @@ public final class DiagnosticPrinter {
             JavacSource source,
             @Nullable Position position) {
         void print(Messager messager) {
-            messager.printMessage(kind, text, printable(source.element()), source.annotation(), source.value());
-        }
-
-        /** javac finds no place for a record component, but for the field of that name. */
-        private static @Nullable Element printable(@Nullable Element element) {
-            if (element == null || element.getKind() != ElementKind.RECORD_COMPONENT) {
-                return element;
-            }
-            return ElementFilter.fieldsIn(element.getEnclosingElement().getEnclosedElements()).stream()
-                    .filter(field -> field.getSimpleName().equals(element.getSimpleName()))
-                    .<Element>map(field -> field)
-                    .findFirst()
-                    .orElse(element);
+            messager.printMessage(kind, text, source.element(), source.annotation(), source.value());
         }
     }
 }
