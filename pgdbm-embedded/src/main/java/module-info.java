@@ -4,7 +4,6 @@ module dev.pgdbm.embedded {
     requires transitive java.sql;
     requires org.apache.commons.compress;
     requires org.postgresql.jdbc;
-    requires org.slf4j;
     requires org.tukaani.xz;
 
     exports dev.pgdbm.embedded;

@@ -1,16 +1,16 @@
 package dev.pgdbm.embedded;
 
+import java.lang.System.Logger;
+import java.lang.System.Logger.Level;
 import java.math.BigInteger;
 import java.security.SecureRandom;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 
 /** A new, empty database of an unguessable name, dropped when it is closed; thread-safe. */
 public final class ScratchDatabase implements AutoCloseable {
-    private static final Logger LOG = LoggerFactory.getLogger(ScratchDatabase.class);
+    private static final Logger LOG = System.getLogger(ScratchDatabase.class.getName());
     private static final int FIRST_WITH_FORCE = 13;
 
     private final PostgresServer server;
@@ -64,7 +64,7 @@ public final class ScratchDatabase implements AutoCloseable {
         try {
             drop();
         } catch (SQLException failure) {
-            LOG.warn("Could not drop database {} of {}: {}", name, server, failure.getMessage());
+            LOG.log(Level.WARNING, "Could not drop database " + name + " of " + server + ": " + failure.getMessage());
         }
     }
 

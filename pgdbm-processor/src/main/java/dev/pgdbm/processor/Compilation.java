@@ -50,7 +50,8 @@ final class Compilation implements AutoCloseable {
         for (TypeElement dao : round) {
             long begin = System.nanoTime();
             Checked<GeneratedSource> source = guarded(dao);
-            List<Problem> problems = source.then(written -> writer.write(written, dao)).problems();
+            List<Problem> problems =
+                    source.then(written -> writer.write(written, dao)).problems();
             printer.print(problems.stream().filter(told::add).toList(), dao);
             progress.done(begin);
         }

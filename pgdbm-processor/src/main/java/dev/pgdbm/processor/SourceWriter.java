@@ -24,7 +24,9 @@ final class SourceWriter {
             return Checked.ok(source);
         } catch (FilerException taken) {
             return Checked.failed(Problem.error(
-                            "name-taken", DaoReader.location(dao), "there is a class \"%s\" already".formatted(source.className()))
+                            "name-taken",
+                            DaoReader.location(dao),
+                            "there is a class \"%s\" already".formatted(source.className()))
                     .note("the implementation of a DAO has that name")
                     .fix("rename the DAO or that class"));
         } catch (IOException failure) {

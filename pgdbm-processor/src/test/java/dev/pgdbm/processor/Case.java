@@ -43,7 +43,10 @@ record Case(Path directory) {
     List<Path> sources() {
         List<Path> own = files(directory, ".java");
         boolean hasModule = own.stream().anyMatch(file -> file.endsWith("Shop.java"));
-        return hasModule ? own : Stream.concat(own.stream(), Stream.of(ROOT.resolve("Shop.java"))).toList();
+        return hasModule
+                ? own
+                : Stream.concat(own.stream(), Stream.of(ROOT.resolve("Shop.java")))
+                        .toList();
     }
 
     /** Where migrations are looked for: in the case first. */
@@ -63,7 +66,9 @@ record Case(Path directory) {
 
     private static List<Path> files(Path directory, String ending) {
         try (Stream<Path> files = Files.list(directory)) {
-            return files.filter(file -> file.toString().endsWith(ending)).sorted().toList();
+            return files.filter(file -> file.toString().endsWith(ending))
+                    .sorted()
+                    .toList();
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);
         }

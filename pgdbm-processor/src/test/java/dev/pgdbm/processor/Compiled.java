@@ -71,8 +71,8 @@ record Compiled(List<Diagnostic<? extends JavaFileObject>> diagnostics, Path out
     /** The generated sources by file name. */
     String generated(String file) {
         try (Stream<Path> files = Files.walk(output)) {
-            List<Path> found = new ArrayList<>(
-                    files.filter(path -> path.endsWith(file)).toList());
+            List<Path> found =
+                    new ArrayList<>(files.filter(path -> path.endsWith(file)).toList());
             return found.isEmpty() ? "" : Files.readString(found.get(0));
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);
@@ -84,8 +84,7 @@ record Compiled(List<Diagnostic<? extends JavaFileObject>> diagnostics, Path out
         String place = diagnostic.getSource() == null
                 ? ""
                 : "%s:%d: "
-                        .formatted(
-                                Path.of(diagnostic.getSource().getName()).getFileName(), diagnostic.getLineNumber());
+                        .formatted(Path.of(diagnostic.getSource().getName()).getFileName(), diagnostic.getLineNumber());
         return "%s%s: %s%n%n".formatted(place, kind, diagnostic.getMessage(Locale.ROOT));
     }
 }

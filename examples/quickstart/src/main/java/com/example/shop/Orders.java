@@ -10,7 +10,11 @@ import org.jspecify.annotations.Nullable;
 /** Orders and their lines. */
 @Dao(Shop.class)
 public interface Orders {
-    record Order(long id, Instant placedAt, String email, @Nullable BigDecimal total) {}
+    record Order(
+            long id,
+            Instant placedAt,
+            String email,
+            @Nullable BigDecimal total) {}
 
     @Query("INSERT INTO <<tables.orders>> (customer_id) VALUES (:customerId) RETURNING id")
     long place(long customerId);

@@ -59,7 +59,9 @@ public final class Quickstart {
         try {
             checkout.order(customer, Map.of(anvil, 2));
         } catch (CheckViolation tooMany) {
-            say("%-6s  %s wants 2 more, but 1 is left: rolled back, %d order", database.schema(), email, orders(database));
+            say(
+                    "%-6s  %s wants 2 more, but 1 is left: rolled back, %d order",
+                    database.schema(), email, orders(database));
         }
     }
 

@@ -3,16 +3,16 @@ package dev.pgdbm.embedded.server;
 import dev.pgdbm.embedded.engine.Engine;
 import dev.pgdbm.embedded.engine.Fault;
 import java.io.IOException;
+import java.lang.System.Logger;
+import java.lang.System.Logger.Level;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.concurrent.TimeUnit;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 
 /** A server under its watchdog, held by the pipe to it. */
 public final class RunningServer implements AutoCloseable {
-    private static final Logger LOG = LoggerFactory.getLogger(RunningServer.class);
+    private static final Logger LOG = System.getLogger(RunningServer.class.getName());
     private static final Duration READY = Duration.ofMinutes(1);
     private static final Duration GONE = Duration.ofSeconds(10);
     private static final long PAUSE_MILLIS = 3;
@@ -92,7 +92,7 @@ public final class RunningServer implements AutoCloseable {
             // The watchdog does its work without us.
             Thread.currentThread().interrupt();
         } catch (IOException failure) {
-            LOG.warn("PostgreSQL at port {} may not have been stopped", port, failure);
+            LOG.log(Level.WARNING, "PostgreSQL at port " + port + " may not have been stopped", failure);
         }
     }
 

@@ -2,6 +2,8 @@ package dev.pgdbm.embedded.server;
 
 import dev.pgdbm.embedded.engine.FileTree;
 import java.io.IOException;
+import java.lang.System.Logger;
+import java.lang.System.Logger.Level;
 import java.nio.channels.FileChannel;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -9,8 +11,6 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.stream.Stream;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 
 /**
  * The removal of what servers left behind whose owner and watchdog were both killed.
@@ -22,7 +22,7 @@ record Sweep(Path parent, String spared) {
     /** The file in a run directory that its owner holds a lock on. */
     static final String OWNER = "owner";
 
-    private static final Logger LOG = LoggerFactory.getLogger(Sweep.class);
+    private static final Logger LOG = System.getLogger(Sweep.class.getName());
 
     void run() throws IOException {
         try (Stream<Path> directories = Files.list(parent)) {
@@ -49,7 +49,10 @@ record Sweep(Path parent, String spared) {
             stopServer(directory);
             new FileTree(directory).delete();
         } catch (IOException failure) {
-            LOG.debug("Could not delete {} of a server that has ended; the next start will", directory, failure);
+            LOG.log(
+                    Level.DEBUG,
+                    "Could not delete " + directory + " of a server that has ended; the next start will",
+                    failure);
         }
     }
 

@@ -55,7 +55,8 @@ public final class CheckedMethod {
     }
 
     private static Read read(Mapping mapping) {
-        return new Read(mapping.index(), mapping.component(), ColumnReading.of(mapping).orElseThrow());
+        return new Read(
+                mapping.index(), mapping.component(), ColumnReading.of(mapping).orElseThrow());
     }
 
     /**

@@ -40,8 +40,6 @@ public final class Checks {
     }
 
     private static List<Problem> problems(List<Check> checks, DescribedMethod method) {
-        return checks.stream()
-                .flatMap(check -> check.check(method).stream())
-                .toList();
+        return checks.stream().flatMap(check -> check.check(method).stream()).toList();
     }
 }

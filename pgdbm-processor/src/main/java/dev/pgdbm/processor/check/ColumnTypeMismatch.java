@@ -24,7 +24,10 @@ final class ColumnTypeMismatch implements Check {
                         "column-type",
                         ResultColumns.location(method, mapping.index() - 1),
                         "column \"%s\" is %s, which does not fit %s"
-                                .formatted(mapping.column().name(), type, mapping.component().type()))
+                                .formatted(
+                                        mapping.column().name(),
+                                        type,
+                                        mapping.component().type()))
                 .label(type.toString());
         return type.known()
                 .map(known -> problem.note("%s can be read as %s".formatted(type, readable(known)))

@@ -14,7 +14,8 @@ final class ComponentWithoutColumn implements Check {
     @Override
     public List<Problem> check(DescribedMethod method) {
         return method.row()
-                .filter(row -> row instanceof RowType.RecordRow && method.description().hasRows())
+                .filter(row ->
+                        row instanceof RowType.RecordRow && method.description().hasRows())
                 .map(row -> problems(method, row))
                 .orElse(List.of());
     }

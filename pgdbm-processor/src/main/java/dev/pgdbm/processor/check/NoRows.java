@@ -16,7 +16,8 @@ final class NoRows implements Check {
                         "no-rows",
                         Location.of(method.method().source()),
                         "\"%s\" returns %s, but its statement returns no rows"
-                                .formatted(method.method().name(), method.method().returnType()))
+                                .formatted(
+                                        method.method().name(), method.method().returnType()))
                 .note("without rows a method can return void, or the number of rows as int, long or boolean")
                 .fix("add RETURNING with the columns, or change the return type"));
     }

@@ -36,7 +36,9 @@ record Pairing(List<String> lonelyColumns, List<Component> lonelyComponents) {
     /** The lonely column that a component probably wants. */
     Optional<String> columnMeantBy(Component component) {
         return lonelyColumns.stream()
-                .filter(column -> componentMeantBy(column).filter(component.column()::equals).isPresent())
+                .filter(column -> componentMeantBy(column)
+                        .filter(component.column()::equals)
+                        .isPresent())
                 .findFirst();
     }
 }

@@ -28,7 +28,8 @@ final class ParameterTypeMismatch implements Check {
 
     private static Stream<Problem> problem(DescribedMethod method, Segment.Parameter place, SqlType expected) {
         return method.method().parameter(place.name()).stream()
-                .filter(parameter -> ParameterBinding.of(parameter.type(), expected).isEmpty())
+                .filter(parameter ->
+                        ParameterBinding.of(parameter.type(), expected).isEmpty())
                 .map(parameter -> problem(method, place, parameter, expected));
     }
 
@@ -38,8 +39,7 @@ final class ParameterTypeMismatch implements Check {
         Problem problem = Problem.error(
                         "parameter-type",
                         Location.of(method.method().sql(), place.offset(), place.length()),
-                        "\":%s\" is %s in the query but %s in Java"
-                                .formatted(place.name(), expected, parameter.type()))
+                        "\":%s\" is %s in the query but %s in Java".formatted(place.name(), expected, parameter.type()))
                 .label("PostgreSQL expects %s here".formatted(expected));
         return known.map(type -> problem.note("%s accepts %s".formatted(expected, accepted(type)))
                         .fix("change the parameter to %s, or cast in SQL: %s"

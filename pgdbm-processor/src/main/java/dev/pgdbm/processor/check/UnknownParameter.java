@@ -19,7 +19,9 @@ final class UnknownParameter implements TemplateCheck {
 
     /** Whether an unknown name in the SQL is probably this parameter's. */
     static boolean isMeant(QueryMethod method, String parameter) {
-        return places(method).anyMatch(place -> meant(method, place).filter(parameter::equals).isPresent());
+        return places(method)
+                .anyMatch(
+                        place -> meant(method, place).filter(parameter::equals).isPresent());
     }
 
     private static Stream<Segment.Parameter> places(QueryMethod method) {

@@ -27,8 +27,7 @@ final class UnusedParameter implements TemplateCheck {
         return Problem.error(
                         "unused-parameter",
                         Location.of(parameter.source()),
-                        "parameter \"%s\" of \"%s\" is not used in the SQL"
-                                .formatted(parameter.name(), method.name()))
+                        "parameter \"%s\" of \"%s\" is not used in the SQL".formatted(parameter.name(), method.name()))
                 .fix("use it as :%s, or remove it".formatted(parameter.name()));
     }
 }

@@ -12,8 +12,7 @@ import java.util.List;
 
 /** Reads the relations of a schema, and those that stand where none should. */
 final class CatalogReader {
-    private static final String TABLES =
-            """
+    private static final String TABLES = """
             SELECT c.relname, array_agg(a.attname::text ORDER BY a.attnum) FILTER (WHERE a.attname IS NOT NULL)
               FROM pg_catalog.pg_class c
               LEFT JOIN pg_catalog.pg_attribute a ON a.attrelid = c.oid AND a.attnum > 0 AND NOT a.attisdropped
@@ -24,8 +23,7 @@ final class CatalogReader {
             """;
 
     /** Relations of users outside the given schemas; those of extensions may be anywhere. */
-    private static final String STRAYS =
-            """
+    private static final String STRAYS = """
             SELECT n.nspname || '.' || c.relname
               FROM pg_catalog.pg_class c
               JOIN pg_catalog.pg_namespace n ON n.oid = c.relnamespace

@@ -56,7 +56,8 @@ public final class CheckDatabases implements AutoCloseable {
             opened.add(database);
             return ModuleDatabase.migrate(database.connect(), files);
         } catch (SQLException failure) {
-            return Checked.failed(unavailable(module, String.valueOf(failure.getMessage()), "see whether the server is there"));
+            return Checked.failed(
+                    unavailable(module, String.valueOf(failure.getMessage()), "see whether the server is there"));
         }
     }
 

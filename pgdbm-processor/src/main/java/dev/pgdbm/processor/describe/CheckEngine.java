@@ -41,6 +41,8 @@ public final class CheckEngine implements AutoCloseable {
     /** Stops the server, whether or not it was ever used. */
     @Override
     public void close() {
-        server.thenAccept(PostgresServer::close).exceptionally(neverStarted -> null).join();
+        server.thenAccept(PostgresServer::close)
+                .exceptionally(neverStarted -> null)
+                .join();
     }
 }

@@ -38,8 +38,8 @@ final class MigrationProblems {
         ServerMessage message = ServerMessage.of(refused, module.schema());
         Matcher unqualified = UNQUALIFIED.matcher(message.original());
         boolean named = unqualified.find();
-        FilePosition position = script.locate(
-                statement, named ? positionOf(unqualified.group(1), statement) : message.position());
+        FilePosition position =
+                script.locate(statement, named ? positionOf(unqualified.group(1), statement) : message.position());
         if (message.sqlState().equals("3F000") && MADE.matcher(statement.text()).find()) {
             return outside(statement);
         }
@@ -89,8 +89,8 @@ final class MigrationProblems {
     }
 
     private Problem problem(MigrationProblem problem) {
-        Location location = Location.inFile(
-                module.source(), sqlFile(), problem.position().offset(), problem.length());
+        Location location =
+                Location.inFile(module.source(), sqlFile(), problem.position().offset(), problem.length());
         return Problem.error(problem.code(), location, file().filename() + ": " + problem.message())
                 .fix(problem.fix());
     }

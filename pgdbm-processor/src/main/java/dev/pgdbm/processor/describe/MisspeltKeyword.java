@@ -14,9 +14,35 @@ import java.util.stream.Stream;
  */
 record MisspeltKeyword(String written, String meant) {
     private static final List<String> KEYWORDS = List.of(
-            "SELECT", "DISTINCT", "FROM", "WHERE", "GROUP", "HAVING", "ORDER", "LIMIT", "OFFSET", "JOIN", "LEFT", "RIGHT",
-            "INNER", "CROSS", "LATERAL", "UNION", "VALUES", "INSERT", "INTO", "UPDATE", "DELETE", "USING", "RETURNING",
-            "CONFLICT", "EXISTS", "BETWEEN", "WITH", "MERGE", "MATCHED");
+            "SELECT",
+            "DISTINCT",
+            "FROM",
+            "WHERE",
+            "GROUP",
+            "HAVING",
+            "ORDER",
+            "LIMIT",
+            "OFFSET",
+            "JOIN",
+            "LEFT",
+            "RIGHT",
+            "INNER",
+            "CROSS",
+            "LATERAL",
+            "UNION",
+            "VALUES",
+            "INSERT",
+            "INTO",
+            "UPDATE",
+            "DELETE",
+            "USING",
+            "RETURNING",
+            "CONFLICT",
+            "EXISTS",
+            "BETWEEN",
+            "WITH",
+            "MERGE",
+            "MATCHED");
 
     /** The word at an offset, or else the one before it. */
     static Optional<MisspeltKeyword> near(String text, int offset) {

@@ -29,8 +29,8 @@ record ModuleMigrations(SchemaName schema, List<MigrationFile> files, SourceRef 
     static Checked<List<ModuleMigrations>> of(
             SchemaModuleModel module, Function<SchemaModuleModel, Checked<List<MigrationFile>>> finder) {
         Stream<Checked<ModuleMigrations>> used = module.uses().stream().map(other -> used(other, finder));
-        Stream<Checked<ModuleMigrations>> own = Stream.of(finder.apply(module)
-                .map(files -> new ModuleMigrations(scratchName(), files, module.source())));
+        Stream<Checked<ModuleMigrations>> own = Stream.of(
+                finder.apply(module).map(files -> new ModuleMigrations(scratchName(), files, module.source())));
         return Checked.all(Stream.concat(used, own).toList());
     }
 

@@ -54,8 +54,7 @@ final class Preparation {
         }
         ColumnCollector columns = new ColumnCollector();
         executor.execute(query, parameters, columns, 0, 0, DESCRIBE_ONLY);
-        List<Integer> types =
-                Arrays.stream(parameters.getTypeOIDs()).boxed().toList();
+        List<Integer> types = Arrays.stream(parameters.getTypeOIDs()).boxed().toList();
         return new Prepared(types, columns.columns);
     }
 
@@ -63,8 +62,7 @@ final class Preparation {
         private List<Field> columns = List.of();
 
         @Override
-        public void handleResultRows(
-                Query query, Field[] fields, List<Tuple> tuples, @Nullable ResultCursor cursor) {
+        public void handleResultRows(Query query, Field[] fields, List<Tuple> tuples, @Nullable ResultCursor cursor) {
             columns = List.of(fields);
         }
 

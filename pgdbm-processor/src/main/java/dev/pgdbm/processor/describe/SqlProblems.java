@@ -4,7 +4,6 @@ import dev.pgdbm.name.Spelling;
 import dev.pgdbm.processor.model.QueryMethod;
 import dev.pgdbm.processor.model.SchemaCatalog;
 import dev.pgdbm.processor.model.SchemaCatalog.Table;
-import dev.pgdbm.processor.problem.Location;
 import dev.pgdbm.processor.problem.Problem;
 import java.sql.SQLException;
 import java.util.List;
@@ -87,7 +86,9 @@ final class SqlProblems {
                 tables.stream().flatMap(table -> table.columns().stream()).toList();
         Optional<String> meant = Spelling.nearest(column, columns);
         Problem problem = Problem.error(
-                        "unknown-column", position.location(), "column \"%s\" does not exist".formatted(column) + in(tables))
+                        "unknown-column",
+                        position.location(),
+                        "column \"%s\" does not exist".formatted(column) + in(tables))
                 .label(meant.map("did you mean \"%s\"?"::formatted).orElse(""));
         for (Table table : tables) {
             problem = problem.note(table.described());
@@ -103,10 +104,13 @@ final class SqlProblems {
 
     /** The server quotes the rendered text; the user wrote the template. */
     private static Problem syntax(ServerMessage message, StatementPosition position) {
-        String text = position.text().isEmpty() ? message.text() : "syntax error at or near \"%s\"".formatted(position.text());
+        String text = position.text().isEmpty()
+                ? message.text()
+                : "syntax error at or near \"%s\"".formatted(position.text());
         Problem problem = Problem.error("syntax", position.location(), text).note(reports(message));
         return position.misspeltKeyword()
-                .map(word -> problem.label("after \"%s\"".formatted(word.written())).fix("write " + word.meant()))
+                .map(word ->
+                        problem.label("after \"%s\"".formatted(word.written())).fix("write " + word.meant()))
                 .orElse(problem);
     }
 
@@ -116,7 +120,8 @@ final class SqlProblems {
                 matcher.find() ? Spelling.nearest(matcher.group("name"), database.functions()) : Optional.empty();
         Problem problem = other(message, position);
         return meant.filter(name -> !name.equals(matcher.group("name")))
-                .map(name -> problem.label("did you mean \"%s\"?".formatted(name)).fix("write " + name))
+                .map(name ->
+                        problem.label("did you mean \"%s\"?".formatted(name)).fix("write " + name))
                 .orElse(problem);
     }
 

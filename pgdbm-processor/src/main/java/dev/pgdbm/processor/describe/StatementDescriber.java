@@ -35,9 +35,10 @@ public final class StatementDescriber {
 
     /** What PostgreSQL says of the statement of a method of a module's DAO. */
     public Checked<Description> describe(SchemaModuleModel module, QueryMethod method) {
-        return databases.of(module).then(database -> databases
-                .effort()
-                .measure(Effort.Phase.STATEMENTS, () -> describe(database, method)));
+        return databases
+                .of(module)
+                .then(database ->
+                        databases.effort().measure(Effort.Phase.STATEMENTS, () -> describe(database, method)));
     }
 
     private static Checked<Description> describe(ModuleDatabase database, QueryMethod method) {

@@ -42,7 +42,8 @@ record StatementPosition(QueryMethod method, SchemaName schema, int position) {
 
     private int offset() {
         RenderedSql sent = method.template().render(schema, ParameterStyle.NUMBERED);
-        int codePoints = Math.min(position - 1, sent.sql().codePointCount(0, sent.sql().length()));
+        int codePoints =
+                Math.min(position - 1, sent.sql().codePointCount(0, sent.sql().length()));
         return sent.templateOffset(sent.sql().offsetByCodePoints(0, codePoints));
     }
 

@@ -11,8 +11,7 @@ import java.util.Optional;
 
 /** The types of a database by OID, read once. */
 final class TypeNames {
-    private static final String TYPES =
-            """
+    private static final String TYPES = """
             SELECT t.oid::int, t.typname, n.nspname
               FROM pg_catalog.pg_type t
               JOIN pg_catalog.pg_namespace n ON n.oid = t.typnamespace

@@ -16,7 +16,8 @@ final class MethodLocals {
 
     MethodLocals(List<MethodParameter> parameters) {
         parameters.forEach(parameter -> names.newName(parameter.name()));
-        boolean hidden = parameters.stream().anyMatch(parameter -> parameter.name().equals("executor"));
+        boolean hidden =
+                parameters.stream().anyMatch(parameter -> parameter.name().equals("executor"));
         this.executor = hidden ? "this.executor" : "executor";
         this.connection = names.newName("connection");
         this.statement = names.newName("statement");

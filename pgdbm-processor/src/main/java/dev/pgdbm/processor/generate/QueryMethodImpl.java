@@ -66,8 +66,7 @@ final class QueryMethodImpl {
         }
         return body.add(result.code())
                 .nextControlFlow("catch ($T $N)", SQL_EXCEPTION, failure)
-                .addStatement(
-                        "throw $L.failure($N, $N, $N)", locals.executor(), constant, connection, failure)
+                .addStatement("throw $L.failure($N, $N, $N)", locals.executor(), constant, connection, failure)
                 .nextControlFlow("finally")
                 .addStatement("$L.release($N, $N)", locals.executor(), constant, connection)
                 .endControlFlow()

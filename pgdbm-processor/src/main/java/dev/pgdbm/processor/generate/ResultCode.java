@@ -29,9 +29,10 @@ final class ResultCode {
 
     CodeBlock code() {
         return switch (method.shape()) {
-            case NOTHING -> CodeBlock.builder()
-                    .addStatement("$N.execute()", locals.statement())
-                    .build();
+            case NOTHING ->
+                CodeBlock.builder()
+                        .addStatement("$N.execute()", locals.statement())
+                        .build();
             case UPDATE_COUNT -> updateCount();
             case ONE -> query(single(throwNoRow(), CodeBlock.of("$N", locals.result())));
             case ONE_OR_NULL -> query(single(returning("null"), CodeBlock.of("$N", locals.result())));

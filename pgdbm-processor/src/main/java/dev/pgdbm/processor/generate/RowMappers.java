@@ -25,7 +25,8 @@ final class RowMappers {
 
     RowMappers(List<CheckedMethod> methods) {
         methods.stream()
-                .filter(method -> method.row().filter(RowType.RecordRow.class::isInstance).isPresent())
+                .filter(method ->
+                        method.row().filter(RowType.RecordRow.class::isInstance).isPresent())
                 .map(Mapper::of)
                 .distinct()
                 .forEach(mapper -> names.put(mapper, unique("to" + simpleName(mapper.type()))));

@@ -15,7 +15,8 @@ final class StatementConstants {
     private final Map<CheckedMethod, String> names = new LinkedHashMap<>();
 
     StatementConstants(List<CheckedMethod> methods) {
-        methods.forEach(method -> names.put(method, unique(upperSnake(method.method().name()))));
+        methods.forEach(
+                method -> names.put(method, unique(upperSnake(method.method().name()))));
     }
 
     String name(CheckedMethod method) {
@@ -29,8 +30,7 @@ final class StatementConstants {
     }
 
     private static FieldSpec field(String name, CheckedMethod method) {
-        return FieldSpec.builder(
-                        RuntimeTypes.DAO_STATEMENT, name, Modifier.PRIVATE, Modifier.STATIC, Modifier.FINAL)
+        return FieldSpec.builder(RuntimeTypes.DAO_STATEMENT, name, Modifier.PRIVATE, Modifier.STATIC, Modifier.FINAL)
                 .initializer(
                         "$T.of($S,$>$>\n$S$<$<)",
                         RuntimeTypes.DAO_STATEMENT,

@@ -16,9 +16,7 @@ public final class ReturnShapes {
         if (type.is("void")) {
             return ReturnShape.NOTHING;
         }
-        return wrapper(type)
-                .map(Wrapper::shape)
-                .orElse(type.nullable() ? ReturnShape.ONE_OR_NULL : ReturnShape.ONE);
+        return wrapper(type).map(Wrapper::shape).orElse(type.nullable() ? ReturnShape.ONE_OR_NULL : ReturnShape.ONE);
     }
 
     /** The type of one row: what is inside the wrapper, or the type itself. */

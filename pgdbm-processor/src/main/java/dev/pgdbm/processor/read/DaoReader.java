@@ -1,6 +1,5 @@
 package dev.pgdbm.processor.read;
 
-import dev.pgdbm.annotation.Dao;
 import dev.pgdbm.processor.model.DaoModel;
 import dev.pgdbm.processor.model.DaoModel.VisibleAnnotations;
 import dev.pgdbm.processor.model.QueryMethod;
@@ -59,20 +58,21 @@ public final class DaoReader {
         Location location = location(dao);
         String name = dao.getSimpleName().toString();
         if (dao.getKind() != ElementKind.INTERFACE) {
-            return Optional.of(Problem.error(
-                            "not-an-interface", location, "@Dao \"%s\" is not an interface".formatted(name))
-                    .fix("declare it as \"interface %s\"".formatted(name)));
+            return Optional.of(
+                    Problem.error("not-an-interface", location, "@Dao \"%s\" is not an interface".formatted(name))
+                            .fix("declare it as \"interface %s\"".formatted(name)));
         }
         if (!dao.getTypeParameters().isEmpty()) {
             return Optional.of(Problem.error("generic-dao", location, "@Dao \"%s\" is generic".formatted(name))
                     .fix("put @Dao on an interface that extends %s with the types given".formatted(name)));
         }
-        return Visibility.privatePart(dao).map(part -> Problem.error(
-                        "private-dao",
-                        location,
-                        "@Dao \"%s\" cannot be implemented because \"%s\" is private"
-                                .formatted(name, part.getSimpleName()))
-                .fix("remove \"private\" from \"%s\"".formatted(part.getSimpleName())));
+        return Visibility.privatePart(dao)
+                .map(part -> Problem.error(
+                                "private-dao",
+                                location,
+                                "@Dao \"%s\" cannot be implemented because \"%s\" is private"
+                                        .formatted(name, part.getSimpleName()))
+                        .fix("remove \"private\" from \"%s\"".formatted(part.getSimpleName())));
     }
 
     private List<Checked<QueryMethod>> queries(TypeElement dao) {

@@ -68,6 +68,8 @@ final class JavaTypeReader {
     }
 
     private static String withoutAnnotations(TypeMirror type) {
-        return type.getKind().isPrimitive() ? type.getKind().name().toLowerCase(java.util.Locale.ROOT) : type.toString();
+        return type.getKind().isPrimitive()
+                ? type.getKind().name().toLowerCase(java.util.Locale.ROOT)
+                : type.toString();
     }
 }

@@ -29,8 +29,7 @@ public final class MigrationFolders {
                 .map(MigrationSource::directory)
                 .findFirst()
                 .or(() -> roots.jarOf(module.type(), module.migrations()));
-        return source.map(found -> files(module, found))
-                .orElseGet(() -> Checked.failed(missing(module)));
+        return source.map(found -> files(module, found)).orElseGet(() -> Checked.failed(missing(module)));
     }
 
     private static Checked<List<MigrationFile>> files(SchemaModuleModel module, MigrationSource source) {

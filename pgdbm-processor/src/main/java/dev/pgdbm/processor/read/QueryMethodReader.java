@@ -54,15 +54,17 @@ final class QueryMethodReader {
         JavacSource sql = new JavacSource(method, query.get(), annotations.value(query.get(), "value"));
         return TemplateReader.read(annotations.string(query.get(), "value"), sql)
                 .both(Checked.all(parameters(method, type)), TemplateAndParameters::new)
-                .both(row(method, type), (statement, row) -> new QueryMethod(
-                        dao.getSimpleName() + "." + method.getSimpleName(),
-                        method.getSimpleName().toString(),
-                        statement.parameters(),
-                        returnType(method, type),
-                        row,
-                        statement.template(),
-                        JavacSource.of(method),
-                        sql));
+                .both(
+                        row(method, type),
+                        (statement, row) -> new QueryMethod(
+                                dao.getSimpleName() + "." + method.getSimpleName(),
+                                method.getSimpleName().toString(),
+                                statement.parameters(),
+                                returnType(method, type),
+                                row,
+                                statement.template(),
+                                JavacSource.of(method),
+                                sql));
     }
 
     private Optional<Problem> obstacle(ExecutableElement method, boolean hasQuery) {
@@ -73,9 +75,9 @@ final class QueryMethodReader {
                     .fix("annotate it with @Query(\"SELECT …\"), or make it a default method"));
         }
         if (!method.getModifiers().contains(Modifier.ABSTRACT)) {
-            return Optional.of(Problem.error(
-                            "query-with-body", location, "method \"%s\" has a body and a @Query".formatted(name))
-                    .fix("remove the body or the @Query"));
+            return Optional.of(
+                    Problem.error("query-with-body", location, "method \"%s\" has a body and a @Query".formatted(name))
+                            .fix("remove the body or the @Query"));
         }
         return method.getTypeParameters().isEmpty()
                 ? Optional.empty()

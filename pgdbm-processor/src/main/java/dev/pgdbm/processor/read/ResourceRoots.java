@@ -80,8 +80,8 @@ public final class ResourceRoots {
 
     /** IDEs run the compiler in other working directories than build tools, so the source file's place counts too. */
     private static Stream<Path> relative(Path root, Optional<Path> sourceRoot) {
-        Stream<Path> ancestors = sourceRoot.stream()
-                .flatMap(base -> Stream.iterate(base, path -> path != null, Path::getParent));
+        Stream<Path> ancestors =
+                sourceRoot.stream().flatMap(base -> Stream.iterate(base, path -> path != null, Path::getParent));
         return Stream.concat(Stream.of(Path.of("").toAbsolutePath()), ancestors)
                 .map(base -> base.resolve(root).normalize());
     }
@@ -112,7 +112,9 @@ public final class ResourceRoots {
     }
 
     private Optional<Path> classOutput() {
-        return resource(StandardLocation.CLASS_OUTPUT, "pgdbm").flatMap(ResourceRoots::path).map(Path::getParent);
+        return resource(StandardLocation.CLASS_OUTPUT, "pgdbm")
+                .flatMap(ResourceRoots::path)
+                .map(Path::getParent);
     }
 
     private Optional<URI> classFile(String className) {

@@ -46,9 +46,9 @@ final class RowTypeReader {
     }
 
     private Checked<RowType> row(TypeElement element, JavaType type, Element method) {
-        return obstacle(element, type, method).<Checked<RowType>>map(Checked::failed).orElseGet(() -> Checked.all(
-                        components(element))
-                .map(components -> new RecordRow(type, components)));
+        return obstacle(element, type, method)
+                .<Checked<RowType>>map(Checked::failed)
+                .orElseGet(() -> Checked.all(components(element)).map(components -> new RecordRow(type, components)));
     }
 
     private Optional<Problem> obstacle(TypeElement element, JavaType type, Element method) {
@@ -67,9 +67,9 @@ final class RowTypeReader {
         }
         return element.getTypeParameters().isEmpty()
                 ? Optional.empty()
-                : Optional.of(Problem.error(
-                                "unsupported-type", location, "record \"%s\" is generic".formatted(type.name()))
-                        .fix("return a record without type parameters"));
+                : Optional.of(
+                        Problem.error("unsupported-type", location, "record \"%s\" is generic".formatted(type.name()))
+                                .fix("return a record without type parameters"));
     }
 
     private boolean isAccessible(TypeElement element, Element method) {

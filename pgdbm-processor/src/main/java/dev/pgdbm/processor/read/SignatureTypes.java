@@ -19,7 +19,8 @@ final class SignatureTypes {
     static boolean areResolved(TypeElement dao) {
         return Stream.concat(
                         dao.getInterfaces().stream(),
-                        ElementFilter.methodsIn(dao.getEnclosedElements()).stream().flatMap(SignatureTypes::of))
+                        ElementFilter.methodsIn(dao.getEnclosedElements()).stream()
+                                .flatMap(SignatureTypes::of))
                 .flatMap(SignatureTypes::parts)
                 .flatMap(part -> Stream.concat(Stream.of(part), components(part)))
                 .noneMatch(part -> part.getKind() == TypeKind.ERROR);
@@ -27,7 +28,8 @@ final class SignatureTypes {
 
     private static Stream<TypeMirror> of(ExecutableElement method) {
         return Stream.concat(
-                Stream.of(method.getReturnType()), method.getParameters().stream().map(VariableElement::asType));
+                Stream.of(method.getReturnType()),
+                method.getParameters().stream().map(VariableElement::asType));
     }
 
     /** A type with its type arguments, at any depth. */
@@ -36,7 +38,8 @@ final class SignatureTypes {
             return parts(array.getComponentType());
         }
         return type instanceof DeclaredType declared
-                ? Stream.concat(Stream.of(type), declared.getTypeArguments().stream().flatMap(SignatureTypes::parts))
+                ? Stream.concat(
+                        Stream.of(type), declared.getTypeArguments().stream().flatMap(SignatureTypes::parts))
                 : Stream.of(type);
     }
 

@@ -27,7 +27,10 @@ final class SourcePaths {
     private static Optional<Path> inJavac(ProcessingEnvironment layer, TypeElement type) {
         try {
             @Nullable TreePath path = Trees.instance(layer).getPath(type);
-            return Optional.ofNullable(path).map(SourcePaths::uri).filter(SourcePaths::isFile).map(Path::of);
+            return Optional.ofNullable(path)
+                    .map(SourcePaths::uri)
+                    .filter(SourcePaths::isFile)
+                    .map(Path::of);
         } catch (RuntimeException | LinkageError | AssertionError notJavac) {
             return Optional.empty();
         }

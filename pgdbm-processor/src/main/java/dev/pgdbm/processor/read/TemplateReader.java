@@ -26,8 +26,9 @@ final class TemplateReader {
                 .map(problem -> problem(problem, source))
                 .toList();
         return problems.isEmpty()
-                ? secondStatement(text, source).<Checked<SqlTemplate>>map(Checked::failed).orElse(
-                        Checked.ok(parsed.template()))
+                ? secondStatement(text, source)
+                        .<Checked<SqlTemplate>>map(Checked::failed)
+                        .orElse(Checked.ok(parsed.template()))
                 : new Checked.Failed<>(problems);
     }
 
@@ -42,7 +43,8 @@ final class TemplateReader {
         return code.stream()
                 .filter(token -> token.in(text).equals(";"))
                 .flatMap(end -> code.stream()
-                        .filter(token -> token.start() >= end.end() && !token.in(text).equals(";")))
+                        .filter(token ->
+                                token.start() >= end.end() && !token.in(text).equals(";")))
                 .findFirst()
                 .map(token -> Problem.error(
                                 "several-statements",
