@@ -6,6 +6,8 @@ module dev.pgdbm.runtime {
     requires transitive java.sql;
     requires com.zaxxer.hikari;
     requires org.postgresql.jdbc;
+    // Only javac wants it, for annotations on the driver's main package.
+    requires static org.checkerframework.checker.qual;
     requires org.slf4j;
 
     exports dev.pgdbm;

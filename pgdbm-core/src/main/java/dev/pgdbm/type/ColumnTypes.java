@@ -43,7 +43,9 @@ public final class ColumnTypes {
                             .binds(LONG, LONG, INT, SHORT)
                             .lists(LONG.box(), "longs"),
                     new Row("float4", 700, 1021, "real")
-                            .reads(FLOAT, DOUBLE)
+                            .reads(FLOAT)
+                            // getDouble of a float4 would give 0.1 or 0.10000000149, as the driver gets text or binary.
+                            .readsWidened(FLOAT, DOUBLE, "doubleOfFloatOrNull")
                             .binds(FLOAT, FLOAT)
                             .lists(FLOAT.box(), "floats"),
                     new Row("float8", 701, 1022, "double precision")

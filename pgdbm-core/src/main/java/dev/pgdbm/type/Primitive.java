@@ -1,5 +1,6 @@
 package dev.pgdbm.type;
 
+import java.util.List;
 import java.util.stream.Stream;
 
 /** A primitive type of Java: itself and its box, read and bound by JDBC directly unless they may be null. */
@@ -25,14 +26,16 @@ enum Primitive {
         return box;
     }
 
-    String keyword() {
-        return keyword;
-    }
-
     Stream<ResultMapping> results() {
         Access get = new Access(Owner.RESULT_SET, "get" + capitalized());
         Access orNull = new Access(Owner.COLUMNS, keyword + "OrNull");
         return Stream.of(new ResultMapping(keyword, get, get), new ResultMapping(box, get, orNull));
+    }
+
+    List<ResultMapping> resultsWidenedTo(Primitive wider, String boxed) {
+        Access get = new Access(Owner.RESULT_SET, "get" + capitalized());
+        Access orNull = new Access(Owner.COLUMNS, boxed);
+        return List.of(new ResultMapping(wider.keyword, get, get), new ResultMapping(wider.box, orNull, orNull));
     }
 
     /** Mappings that bind another primitive as this one, into which Java widens it. */

@@ -29,6 +29,12 @@ final class Row {
         return this;
     }
 
+    /** Read as one primitive and widened by Java to another, which a box needs a method for. */
+    Row readsWidened(Primitive type, Primitive wider, String boxed) {
+        results.addAll(type.resultsWidenedTo(wider, boxed));
+        return this;
+    }
+
     /** Bound as one primitive, from those that widen into it. */
     Row binds(Primitive as, Primitive... sources) {
         Stream.of(sources).flatMap(as::parametersFrom).forEach(parameters::add);

@@ -43,10 +43,16 @@ public final class Columns {
         return row.wasNull() ? null : value;
     }
 
-    /** A {@code float8} or narrower. */
+    /** A {@code float8}. */
     public static @Nullable Double doubleOrNull(ResultSet row, int index) throws SQLException {
         double value = row.getDouble(index);
         return row.wasNull() ? null : value;
+    }
+
+    /** A {@code float4}, widened as Java does it: 0.1 becomes 0.10000000149011612. */
+    public static @Nullable Double doubleOfFloatOrNull(ResultSet row, int index) throws SQLException {
+        float value = row.getFloat(index);
+        return row.wasNull() ? null : (double) value;
     }
 
     /** A {@code bool}. */
