@@ -4,6 +4,7 @@ import dev.pgdbm.processor.describe.CheckDatabases;
 import dev.pgdbm.processor.describe.CheckEngine;
 import dev.pgdbm.processor.describe.StatementDescriber;
 import dev.pgdbm.processor.generate.GeneratedSource;
+import dev.pgdbm.processor.model.DaoModel;
 import dev.pgdbm.processor.problem.Checked;
 import dev.pgdbm.processor.problem.Problem;
 import dev.pgdbm.processor.read.DaoReader;
@@ -11,14 +12,18 @@ import dev.pgdbm.processor.read.DiagnosticPrinter;
 import dev.pgdbm.processor.read.MigrationFolders;
 import dev.pgdbm.processor.read.ResourceRoots;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.function.Supplier;
 import javax.annotation.processing.ProcessingEnvironment;
 import javax.lang.model.element.TypeElement;
 
 /** What lives as long as one run of the compiler: the server, the scratch databases, and what has been said already. */
 final class Compilation implements AutoCloseable {
     private final CheckDatabases databases;
+    private final DaoReader reader;
     private final DaoCompiler daos;
     private final SourceWriter writer;
     private final DiagnosticPrinter printer;
@@ -28,7 +33,8 @@ final class Compilation implements AutoCloseable {
 
     private Compilation(ProcessingEnvironment environment, ProcessorOptions options, CheckDatabases databases) {
         this.databases = databases;
-        this.daos = new DaoCompiler(new DaoReader(environment), new StatementDescriber(databases));
+        this.reader = new DaoReader(environment);
+        this.daos = new DaoCompiler(new StatementDescriber(databases));
         this.writer = new SourceWriter(environment.getFiler());
         this.printer = new DiagnosticPrinter(environment);
         this.progress = new Progress(databases.effort());
@@ -45,21 +51,26 @@ final class Compilation implements AutoCloseable {
         return compilation;
     }
 
-    /** Compiles DAOs; one that fails does not stop the others. */
+    /**
+     * Compiles DAOs; one that fails does not stop the others. All are read before the first is described, since the server takes
+     * as long to start as they take to read.
+     */
     void compile(List<TypeElement> round) {
-        for (TypeElement dao : round) {
-            long begin = System.nanoTime();
-            Checked<GeneratedSource> source = guarded(dao);
+        long begin = System.nanoTime();
+        Map<TypeElement, Checked<DaoModel>> models = new LinkedHashMap<>();
+        round.forEach(dao -> models.put(dao, guarded(dao, () -> reader.read(dao))));
+        models.forEach((dao, model) -> {
+            Checked<GeneratedSource> source = guarded(dao, () -> model.then(daos::compile));
             List<Problem> problems =
                     source.then(written -> writer.write(written, dao)).problems();
             printer.print(problems.stream().filter(told::add).toList(), dao);
-            progress.done(begin);
-        }
+        });
+        progress.done(round.size(), begin);
     }
 
-    private Checked<GeneratedSource> guarded(TypeElement dao) {
+    private static <T> Checked<T> guarded(TypeElement dao, Supplier<Checked<T>> stage) {
         try {
-            return daos.compile(dao);
+            return stage.get();
         } catch (RuntimeException | LinkageError bug) {
             return Checked.failed(Bug.problem(dao.getQualifiedName().toString(), DaoReader.location(dao), bug));
         }

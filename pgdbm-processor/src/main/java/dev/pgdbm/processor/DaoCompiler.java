@@ -11,24 +11,19 @@ import dev.pgdbm.processor.model.QueryMethod;
 import dev.pgdbm.processor.problem.Checked;
 import dev.pgdbm.processor.problem.Location;
 import dev.pgdbm.processor.problem.Problem;
-import dev.pgdbm.processor.read.DaoReader;
 import java.util.List;
-import javax.lang.model.element.TypeElement;
 
-/** The pipeline: read → describe → check → generate, per method, joined at the end. */
+/** The pipeline behind reading: describe → check → generate, per method, joined at the end. */
 final class DaoCompiler {
-    private final DaoReader reader;
     private final StatementDescriber describer;
 
-    DaoCompiler(DaoReader reader, StatementDescriber describer) {
-        this.reader = reader;
+    DaoCompiler(StatementDescriber describer) {
         this.describer = describer;
     }
 
-    /** The implementation of a DAO, or everything that is wrong with it. */
-    Checked<GeneratedSource> compile(TypeElement dao) {
-        return reader.read(dao)
-                .then(model -> Checked.all(methods(model)).map(methods -> DaoImplClass.generate(model, methods)));
+    /** The implementation of a DAO that was read, or everything that is wrong with it. */
+    Checked<GeneratedSource> compile(DaoModel dao) {
+        return Checked.all(methods(dao)).map(methods -> DaoImplClass.generate(dao, methods));
     }
 
     private List<Checked<CheckedMethod>> methods(DaoModel dao) {

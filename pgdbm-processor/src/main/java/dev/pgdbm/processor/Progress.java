@@ -14,10 +14,10 @@ final class Progress {
         this.effort = effort;
     }
 
-    /** Counts a DAO, and the time that went into it. */
-    void done(long begin) {
+    /** Counts DAOs, and the time that went into them. */
+    void done(int count, long begin) {
         nanos += System.nanoTime() - begin;
-        daos += 1;
+        daos += count;
     }
 
     @Override

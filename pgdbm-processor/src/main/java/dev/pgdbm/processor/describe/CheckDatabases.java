@@ -1,8 +1,6 @@
 package dev.pgdbm.processor.describe;
 
 import dev.pgdbm.embedded.EngineUnavailable;
-import dev.pgdbm.embedded.PostgresServer;
-import dev.pgdbm.embedded.ScratchDatabase;
 import dev.pgdbm.migration.MigrationFile;
 import dev.pgdbm.processor.describe.Effort.Phase;
 import dev.pgdbm.processor.model.SchemaModuleModel;
@@ -10,7 +8,6 @@ import dev.pgdbm.processor.problem.Checked;
 import dev.pgdbm.processor.problem.Location;
 import dev.pgdbm.processor.problem.Problem;
 import java.sql.SQLException;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -21,7 +18,6 @@ public final class CheckDatabases implements AutoCloseable {
     private final CheckEngine engine;
     private final Function<SchemaModuleModel, Checked<List<MigrationFile>>> migrations;
     private final Map<String, Checked<ModuleDatabase>> databases = new HashMap<>();
-    private final List<ScratchDatabase> opened = new ArrayList<>();
     private final Effort effort = new Effort();
 
     /**
@@ -44,28 +40,29 @@ public final class CheckDatabases implements AutoCloseable {
     }
 
     private Checked<ModuleDatabase> open(SchemaModuleModel module) {
-        return ModuleMigrations.of(module, migrations)
-                .then(files -> effort.measure(Phase.ENGINE, () -> server(module))
-                        .then(server -> effort.measure(Phase.MIGRATIONS, () -> migrated(module, server, files))));
+        return ModuleMigrations.of(module, migrations).then(files -> {
+            Checked<Boolean> engineIsThere = effort.measure(Phase.ENGINE, () -> await(module));
+            return engineIsThere.then(there -> effort.measure(Phase.MIGRATIONS, () -> migrated(module, files)));
+        });
     }
 
-    private Checked<ModuleDatabase> migrated(
-            SchemaModuleModel module, PostgresServer server, List<ModuleMigrations> files) {
+    private Checked<Boolean> await(SchemaModuleModel module) {
         try {
-            ScratchDatabase database = server.createDatabase();
-            opened.add(database);
-            return ModuleDatabase.migrate(database.connect(), files);
-        } catch (SQLException failure) {
-            return Checked.failed(
-                    unavailable(module, String.valueOf(failure.getMessage()), "see whether the server is there"));
+            engine.await();
+            return Checked.ok(true);
+        } catch (EngineUnavailable unavailable) {
+            return Checked.failed(unavailable(module, unavailable.reason(), unavailable.remedy()));
         }
     }
 
-    private Checked<PostgresServer> server(SchemaModuleModel module) {
+    private Checked<ModuleDatabase> migrated(SchemaModuleModel module, List<ModuleMigrations> files) {
         try {
-            return Checked.ok(engine.server());
+            return ModuleDatabase.migrate(engine.newDatabase(), files);
         } catch (EngineUnavailable unavailable) {
             return Checked.failed(unavailable(module, unavailable.reason(), unavailable.remedy()));
+        } catch (SQLException failure) {
+            String reason = String.valueOf(failure.getMessage());
+            return Checked.failed(unavailable(module, reason, "see whether the server is still there"));
         }
     }
 
@@ -84,7 +81,6 @@ public final class CheckDatabases implements AutoCloseable {
     /** Drops the databases and stops the server. */
     @Override
     public void close() {
-        opened.forEach(ScratchDatabase::close);
         engine.close();
     }
 }

@@ -4,6 +4,11 @@ import dev.pgdbm.embedded.EmbeddedPostgres;
 import dev.pgdbm.embedded.EngineUnavailable;
 import dev.pgdbm.embedded.GivenServer;
 import dev.pgdbm.embedded.PostgresServer;
+import dev.pgdbm.embedded.ScratchDatabase;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.ArrayDeque;
+import java.util.Deque;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
@@ -11,10 +16,11 @@ import java.util.function.Supplier;
 
 /** The server to check against; it starts in the background, while DAOs are being read. */
 public final class CheckEngine implements AutoCloseable {
-    private final CompletableFuture<PostgresServer> server;
+    private final CompletableFuture<Started> started;
+    private final Deque<ScratchDatabase> scratch = new ArrayDeque<>();
 
-    private CheckEngine(Supplier<PostgresServer> start) {
-        this.server = CompletableFuture.supplyAsync(start);
+    private CheckEngine(Supplier<Started> start) {
+        this.started = CompletableFuture.supplyAsync(start);
     }
 
     /**
@@ -23,13 +29,28 @@ public final class CheckEngine implements AutoCloseable {
      * @param url of a server that is there already; without one, the embedded PostgreSQL is started
      */
     public static CheckEngine start(Optional<String> url) {
-        return new CheckEngine(() -> url.<PostgresServer>map(GivenServer::at).orElseGet(EmbeddedPostgres::start));
+        return new CheckEngine(() -> url.map(Started::given).orElseGet(Started::embedded));
     }
 
-    /** The server, as soon as it accepts connections. */
-    PostgresServer server() throws EngineUnavailable {
+    /** Waits until the server accepts connections. */
+    void await() throws EngineUnavailable {
+        started();
+    }
+
+    /** A connection to an empty database that nobody else uses. */
+    Connection newDatabase() throws SQLException {
+        Connection ready = started().ready().poll();
+        if (ready != null) {
+            return ready;
+        }
+        ScratchDatabase database = started().server().createDatabase();
+        scratch.push(database);
+        return database.connect();
+    }
+
+    private Started started() throws EngineUnavailable {
         try {
-            return server.join();
+            return started.join();
         } catch (CompletionException failure) {
             if (failure.getCause() instanceof EngineUnavailable unavailable) {
                 throw unavailable;
@@ -38,11 +59,41 @@ public final class CheckEngine implements AutoCloseable {
         }
     }
 
-    /** Stops the server, whether or not it was ever used. */
+    /** Leaves nothing behind, whether or not the server was ever used: neither a process nor a database. */
     @Override
     public void close() {
-        server.thenAccept(PostgresServer::close)
-                .exceptionally(neverStarted -> null)
-                .join();
+        scratch.forEach(ScratchDatabase::close);
+        started.thenAccept(Started::close).exceptionally(neverStarted -> null).join();
+    }
+
+    /**
+     * A server that accepts connections.
+     *
+     * @param ready connections to databases that are there already and empty
+     */
+    private record Started(PostgresServer server, Deque<Connection> ready) {
+        private static Started given(String url) {
+            return new Started(GivenServer.at(url), new ArrayDeque<>());
+        }
+
+        /** The first database of a server of our own is as empty as a new one; and connecting here loads the driver early. */
+        private static Started embedded() {
+            PostgresServer server = EmbeddedPostgres.start();
+            Deque<Connection> ready = new ArrayDeque<>();
+            try {
+                ready.add(server.connect("postgres"));
+            } catch (SQLException failure) {
+                server.close();
+                throw new EngineUnavailable(
+                        "%s refuses a connection (%s)".formatted(server, failure.getMessage()),
+                        "Run the build again, and report it if that does not help",
+                        failure);
+            }
+            return new Started(server, ready);
+        }
+
+        private void close() {
+            server.close();
+        }
     }
 }
