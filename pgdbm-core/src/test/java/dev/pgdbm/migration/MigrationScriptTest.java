@@ -104,4 +104,11 @@ class MigrationScriptTest {
         int at = statement.text().indexOf(wanted);
         return statement.text().codePointCount(0, at) + 1;
     }
+
+    @Test
+    void excerptsOfLongLinesShowWhatIsNear() {
+        String line = "x".repeat(500) + "\t" + "y".repeat(500);
+        assertThat(FilePosition.of("a\n" + line, 502).excerpt("a\n" + line))
+                .isEqualTo("   2 | " + "x".repeat(80) + "\t" + "y".repeat(79) + "\n     | " + " ".repeat(80) + "^");
+    }
 }

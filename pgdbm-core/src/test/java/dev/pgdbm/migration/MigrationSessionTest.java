@@ -11,6 +11,7 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -36,7 +37,7 @@ class MigrationSessionTest {
     }
 
     private MigrationReport migrate(String... files) {
-        List<MigrationFile> list = new java.util.ArrayList<>();
+        List<MigrationFile> list = new ArrayList<>();
         for (String sql : files) {
             list.add(MigrationFile.of(list.size() + "_a.sql", sql, "a.sql"));
         }
