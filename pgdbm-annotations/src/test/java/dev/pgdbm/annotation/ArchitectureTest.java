@@ -7,6 +7,7 @@ import com.tngtech.archunit.core.importer.ImportOption.DoNotIncludeTests;
 import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.lang.ArchRule;
+import java.lang.annotation.Annotation;
 import java.lang.annotation.Documented;
 import java.lang.annotation.Retention;
 import java.lang.annotation.Target;
@@ -24,7 +25,7 @@ class ArchitectureTest {
             .that()
             .haveSimpleNameNotEndingWith("package-info")
             .should()
-            .beAnnotations();
+            .beAssignableTo(Annotation.class);
 
     @ArchTest
     static final ArchRule ANNOTATIONS_SAY_WHERE_THEY_GO = classes()
