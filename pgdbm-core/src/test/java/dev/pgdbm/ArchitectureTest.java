@@ -12,7 +12,16 @@ import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.lang.ArchRule;
 
 /** The walls between the packages of this module. */
-@AnalyzeClasses(packages = "dev.pgdbm", importOptions = DoNotIncludeTests.class)
+@AnalyzeClasses(
+        packages = {
+            "dev.pgdbm.error",
+            "dev.pgdbm.migration",
+            "dev.pgdbm.name",
+            "dev.pgdbm.script",
+            "dev.pgdbm.template",
+            "dev.pgdbm.type"
+        },
+        importOptions = DoNotIncludeTests.class)
 class ArchitectureTest {
     @ArchTest
     static final ArchRule PACKAGES_HAVE_NO_CYCLES =

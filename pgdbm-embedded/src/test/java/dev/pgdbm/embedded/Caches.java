@@ -19,16 +19,11 @@ public final class Caches {
         return CacheDirectory.resolve(System.getenv(), System.getProperties());
     }
 
-    /** A copy of the usual engine and prepared data in a directory that other users may enter. */
-    public static Path copyIn(Path directory) throws IOException, InterruptedException {
-        EmbeddedPostgres.start().close();
+    /** One with a prepared engine of its own, in a directory that other users may enter. */
+    public static Path preparedIn(Path directory) throws IOException {
         Files.setPosixFilePermissions(directory, PosixFilePermissions.fromString("rwxr-xr-x"));
-        run(
-                "cp",
-                "-a",
-                usual().resolve("engine").toString(),
-                usual().resolve("data").toString(),
-                directory.toString());
+        EmbeddedPostgres.start(EmbeddedOptions.fromEnvironment().withCacheDirectory(directory))
+                .close();
         return directory;
     }
 

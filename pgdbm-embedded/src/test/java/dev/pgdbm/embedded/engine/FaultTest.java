@@ -131,7 +131,7 @@ class FaultTest {
 
     @Test
     void damagedProgram() throws Exception {
-        Path cache = Caches.copyIn(directory);
+        Path cache = Caches.preparedIn(directory);
         Path program = Caches.only(cache.resolve("engine")).resolve("bin/postgres");
         Files.writeString(program, "#!/bin/sh\necho torn\nexit 1\n");
         assertUnavailable(() -> startIn(cache))
@@ -143,7 +143,7 @@ class FaultTest {
 
     @Test
     void serverThatDoesNotStart() throws Exception {
-        Path cache = Caches.copyIn(directory);
+        Path cache = Caches.preparedIn(directory);
         Path settings = Caches.only(cache.resolve("data")).resolve("data/postgresql.conf");
         Files.writeString(settings, "nonsense = on\n", StandardOpenOption.APPEND);
         assertUnavailable(() -> startIn(cache))

@@ -29,7 +29,7 @@ class PrivilegesTest {
     @BeforeEach
     void copyTheEngine() throws Exception {
         Caches.assumeRoot();
-        Caches.copyIn(directory);
+        Caches.preparedIn(directory);
         engine = Engine.ofMajor(18, getClass().getClassLoader(), Platform.of(System.getProperties()), directory);
     }
 

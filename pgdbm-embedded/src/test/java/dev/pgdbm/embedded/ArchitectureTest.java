@@ -14,7 +14,7 @@ import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.lang.ArchRule;
 
 @AnalyzeClasses(packages = "dev.pgdbm.embedded", importOptions = ImportOption.DoNotIncludeTests.class)
-class ModuleRulesTest {
+class ArchitectureTest {
     @ArchTest
     static final ArchRule NO_STATIC_STATE = fields().that()
             .areStatic()
