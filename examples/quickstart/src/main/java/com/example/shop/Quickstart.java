@@ -29,15 +29,19 @@ public final class Quickstart {
 
     private static void run(PoolConfig config) {
         try (DatabasePool pool = DatabasePool.open(config)) {
-            Database acme = tenant(pool, "acme");
-            Database globex = tenant(pool, "globex");
-
-            trade(acme, "ada@example.com", new BigDecimal("99.50"));
-            trade(globex, "hank@example.com", new BigDecimal("12.00"));
-
-            show(acme);
-            show(globex);
+            run(pool);
         }
+    }
+
+    static void run(DatabasePool pool) {
+        Database acme = tenant(pool, "acme");
+        Database globex = tenant(pool, "globex");
+
+        trade(acme, "ada@example.com", new BigDecimal("99.50"));
+        trade(globex, "hank@example.com", new BigDecimal("12.00"));
+
+        show(acme);
+        show(globex);
     }
 
     /** A tenant is a schema; the migrations are the ones that javac checked the DAOs against. */

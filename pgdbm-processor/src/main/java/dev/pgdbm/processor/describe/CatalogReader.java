@@ -41,15 +41,15 @@ final class CatalogReader {
         this.connection = connection;
     }
 
-    /** The tables and views of a schema, as if all made by one migration. */
-    List<Table> tables(SchemaName schema, String migration) throws SQLException {
+    /** The tables and views of a schema; what made them is for others to know. */
+    List<Table> tables(SchemaName schema) throws SQLException {
         try (PreparedStatement statement = connection.prepareStatement(TABLES)) {
             statement.setString(1, schema.value());
             try (ResultSet rows = statement.executeQuery()) {
                 List<Table> tables = new ArrayList<>();
                 while (rows.next()) {
                     String[] columns = (String[]) rows.getArray(2).getArray();
-                    tables.add(new Table(rows.getString(1), List.of(columns), migration));
+                    tables.add(new Table(rows.getString(1), List.of(columns), ""));
                 }
                 return tables;
             }

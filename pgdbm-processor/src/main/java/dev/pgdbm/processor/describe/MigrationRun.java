@@ -88,14 +88,15 @@ final class MigrationRun {
 
     private void recordTables(SchemaName schema, MigrationFile file) throws SQLException {
         List<Table> known = tables(schema);
+        TableOrigin origin = new TableOrigin(file);
         List<Table> merged = new ArrayList<>();
-        for (Table table : new CatalogReader(connection).tables(schema, file.filename())) {
-            String origin = known.stream()
+        for (Table table : new CatalogReader(connection).tables(schema)) {
+            String madeIn = known.stream()
                     .filter(older -> older.name().equals(table.name()))
-                    .map(Table::migration)
+                    .map(Table::origin)
                     .findFirst()
-                    .orElse(table.migration());
-            merged.add(new Table(table.name(), table.columns(), origin));
+                    .orElseGet(() -> origin.of(table.name()));
+            merged.add(new Table(table.name(), table.columns(), madeIn));
         }
         tables.put(schema, merged);
     }

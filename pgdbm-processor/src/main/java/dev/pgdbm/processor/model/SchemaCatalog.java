@@ -36,16 +36,16 @@ public record SchemaCatalog(List<Table> tables) {
      * A table or view.
      *
      * @param columns in the order of their definition
-     * @param migration the file that made it, such as {@code 001_users.sql}
+     * @param origin the file and line that made it, such as {@code 001_users.sql:1}
      */
-    public record Table(String name, List<String> columns, String migration) {
+    public record Table(String name, List<String> columns, String origin) {
         public Table {
             columns = List.copyOf(columns);
         }
 
         /** As in a note: its name, where it comes from, its columns. */
         public String described() {
-            return "\"%s\" (%s) has columns %s".formatted(name, migration, String.join(", ", columns));
+            return "\"%s\" is made in %s with columns %s".formatted(name, origin, String.join(", ", columns));
         }
     }
 }
