@@ -11,6 +11,7 @@ import dev.pgdbm.processor.model.RowType;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -34,7 +35,7 @@ final class RowMappers {
 
     /** The name of the method that maps the rows of a method's statement. */
     String name(CheckedMethod method) {
-        return names.get(Mapper.of(method));
+        return Objects.requireNonNull(names.get(Mapper.of(method)));
     }
 
     List<MethodSpec> methods() {

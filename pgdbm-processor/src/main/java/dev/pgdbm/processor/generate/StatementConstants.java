@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import javax.lang.model.element.Modifier;
@@ -20,7 +21,7 @@ final class StatementConstants {
     }
 
     String name(CheckedMethod method) {
-        return names.get(method);
+        return Objects.requireNonNull(names.get(method));
     }
 
     List<FieldSpec> fields() {

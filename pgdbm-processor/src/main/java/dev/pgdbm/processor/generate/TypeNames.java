@@ -7,6 +7,7 @@ import com.palantir.javapoet.TypeName;
 import dev.pgdbm.processor.model.JavaType;
 import java.util.Arrays;
 import java.util.Map;
+import java.util.Objects;
 
 /** Types of the model as JavaPoet's. */
 final class TypeNames {
@@ -28,7 +29,7 @@ final class TypeNames {
             return ArrayTypeName.of(of(type.element()));
         }
         if (type.isPrimitive()) {
-            return PRIMITIVES.get(type.name());
+            return Objects.requireNonNull(PRIMITIVES.get(type.name()));
         }
         TypeName[] arguments = type.arguments().stream().map(TypeNames::of).toArray(TypeName[]::new);
         return arguments.length == 0 ? className(type) : ParameterizedTypeName.get(className(type), arguments);
@@ -36,7 +37,7 @@ final class TypeNames {
 
     /** The class without type arguments. */
     static ClassName className(JavaType type) {
-        String[] names = type.name().split("\\.");
+        String[] names = type.name().split("\\.", -1);
         return ClassName.get(type.packageName(), names[0], Arrays.copyOfRange(names, 1, names.length));
     }
 

@@ -84,7 +84,7 @@ public final class DaoReader {
     }
 
     private static boolean isOfInterface(ExecutableElement method) {
-        return method.getEnclosingElement().getKind() == ElementKind.INTERFACE;
+        return method.getEnclosingElement() instanceof TypeElement owner && owner.getKind() == ElementKind.INTERFACE;
     }
 
     private VisibleAnnotations visibleAnnotations(TypeElement dao) {

@@ -20,7 +20,12 @@ final class Visibility {
     /** Whether the type and all that enclose it are public. */
     static boolean isPublic(TypeElement type) {
         return Stream.<Element>iterate(type, TypeElement.class::isInstance, Element::getEnclosingElement)
-                .allMatch(part -> part.getModifiers().contains(Modifier.PUBLIC)
-                        || part.getEnclosingElement().getKind().isInterface());
+                .allMatch(part -> part.getModifiers().contains(Modifier.PUBLIC) || isMemberOfInterface(part));
+    }
+
+    /** Members of interfaces are public without saying so. */
+    private static boolean isMemberOfInterface(Element element) {
+        return element.getEnclosingElement() instanceof TypeElement owner
+                && owner.getKind().isInterface();
     }
 }
