@@ -59,7 +59,11 @@ final class TransactionConnection {
 
     /** Remembers why the transaction is aborted, for the case that the failure is swallowed. */
     void statementFailed(DatabaseFailure failure) {
-        failed = failed == null ? failure : failed;
+        try {
+            failed = failed == null && isAborted(true) ? failure : failed;
+        } catch (SQLException unknown) {
+            failure.addSuppressed(unknown);
+        }
     }
 
     void commit() {
@@ -132,16 +136,15 @@ final class TransactionConnection {
     // The server answers COMMIT of an aborted transaction with ROLLBACK, and the driver takes that for success
     // (pgjdbc/pgjdbc#1697).
     private void refuseIfAborted() throws SQLException {
-        if (isAborted()) {
+        if (isAborted(failed != null)) {
             throw new TransactionRolledBack(failed);
         }
     }
 
-    private boolean isAborted() throws SQLException {
-        if (connection.isWrapperFor(BaseConnection.class)) {
-            return connection.unwrap(BaseConnection.class).getTransactionState() == TransactionState.FAILED;
-        }
-        return failed != null;
+    private boolean isAborted(boolean unlessTheDriverKnows) throws SQLException {
+        return connection.isWrapperFor(BaseConnection.class)
+                ? connection.unwrap(BaseConnection.class).getTransactionState() == TransactionState.FAILED
+                : unlessTheDriverKnows;
     }
 
     private DatabaseFailure failure(String statement, SQLException failure) {
