@@ -51,9 +51,9 @@ final class AppliedFiles {
 
     /** Names of pending files that are older than the newest applied one. */
     List<String> outOfOrder() {
-        Optional<MigrationVersion> newest = files.stream()
-                .filter(this::isApplied)
-                .map(MigrationFile::version)
+        Optional<MigrationVersion> newest = rows.stream()
+                .filter(TrackingTable.Row::ownModule)
+                .flatMap(row -> MigrationVersion.of(row.filename()).stream())
                 .max(Comparator.naturalOrder());
         return pending().stream()
                 .filter(file -> newest.isPresent() && file.version().compareTo(newest.get()) < 0)

@@ -8,6 +8,8 @@ package dev.pgdbm.migration;
  * @param column in the line, from 1, in UTF-16 code units
  */
 public record FilePosition(int offset, int line, int column) {
+    private static final int FARTHEST = 80;
+
     static FilePosition of(String text, int offset) {
         int line = 1;
         int lineStart = 0;
@@ -20,16 +22,16 @@ public record FilePosition(int offset, int line, int column) {
         return new FilePosition(offset, line, offset - lineStart + 1);
     }
 
-    /** The line of the text that it is in, and below it a caret that points at it. */
+    /** The line of the text that it is in, or what is near of a long one, and below it a caret that points at it. */
     String excerpt(String text) {
-        int start = offset - column + 1;
-        int end = start;
-        while (end < text.length() && text.charAt(end) != '\n' && text.charAt(end) != '\r') {
+        int start = Math.max(offset - column + 1, offset - FARTHEST);
+        int end = offset;
+        while (end < Math.min(text.length(), offset + FARTHEST) && "\r\n".indexOf(text.charAt(end)) < 0) {
             end += 1;
         }
-        String gutter = "%4d | ".formatted(line);
+        // Tabs stay, so that the caret stands right however wide they are.
         String padding = text.substring(start, offset).replaceAll("[^\t]", " ");
-        return gutter + text.substring(start, end) + "\n" + " ".repeat(gutter.length() - 2) + "| " + padding + "^";
+        return "%4d | %s\n     | %s^".formatted(line, text.substring(start, end), padding);
     }
 
     private static boolean endsLine(String text, int at) {

@@ -25,11 +25,14 @@ final class FileRun {
         this.script = script;
     }
 
-    /** @throws MigrationFailed if the server refused any of it */
+    /**
+     * Runs and records the file.
+     *
+     * @throws MigrationFailed if the server refused any of it
+     */
     MigrationReport.Applied apply() {
         try {
             int millis = script.transactional() ? session.transaction(this::executeAndRecord) : executeAndRecord();
-            session.reset();
             return new MigrationReport.Applied(script.file().filename(), millis);
         } catch (SQLException failed) {
             throw failure(new FilePosition(0, 1, 1), PostgresDriver.error(failed), failed);

@@ -94,7 +94,7 @@ public final class MigrationScript {
 
     private MigrationProblem problem(ScriptProblem problem) {
         FilePosition position = position(problem.offset());
-        int end = rendered.templateOffset(problem.offset() + problem.length() - 1) + 1;
+        int end = rendered.templateOffset(problem.offset() + problem.length());
         return new MigrationProblem(
                 problem.code(), file.origin(), position, end - position.offset(), problem.message(), problem.fix());
     }

@@ -105,6 +105,7 @@ public final class Migrator {
         List<MigrationReport.Applied> applied = new ArrayList<>();
         for (MigrationScript script : scripts(state.pending(), schema)) {
             applied.add(new FileRun(session, tracking, module, script).apply());
+            session.reset();
             LOG.info("Applied {} of module {} to schema {}", script.file().filename(), module, schema);
         }
         return new MigrationReport(schema, module, applied, state.count());

@@ -26,7 +26,7 @@ public record SchemaName(String value) {
         if (value.startsWith("pg_") || value.equals("information_schema")) {
             throw new InvalidName("\"%s\" is reserved for PostgreSQL itself".formatted(value));
         }
-        var unused = new SqlIdentifier(value);
+        SqlIdentifier.requireStorable(value);
     }
 
     /**
@@ -40,7 +40,7 @@ public record SchemaName(String value) {
 
     /** The name in double quotes: safe in any SQL text. */
     public String quoted() {
-        return '"' + value + '"';
+        return SqlIdentifier.quote(value);
     }
 
     /** The name, unquoted. */
@@ -51,6 +51,6 @@ public record SchemaName(String value) {
 
     private static String printable(String value) {
         String shown = value.length() > 80 ? value.substring(0, 80) + "…" : value;
-        return shown.replaceAll("\\p{Cntrl}", "?");
+        return shown.replaceAll("\\p{C}", "?");
     }
 }

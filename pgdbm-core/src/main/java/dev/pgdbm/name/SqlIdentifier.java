@@ -19,6 +19,10 @@ public record SqlIdentifier(String value) {
 
     /** @throws InvalidName if PostgreSQL could not store the name as it is */
     public SqlIdentifier {
+        requireStorable(value);
+    }
+
+    static void requireStorable(String value) {
         if (value.isEmpty()) {
             throw new InvalidName("a name must not be empty");
         }
@@ -34,7 +38,12 @@ public record SqlIdentifier(String value) {
 
     /** The name in double quotes, with those inside it doubled: safe in any SQL text. */
     public String quoted() {
-        return '"' + value.replace("\"", "\"\"") + '"';
+        return quote(value);
+    }
+
+    /** The one place that quotes names. */
+    static String quote(String name) {
+        return '"' + name.replace("\"", "\"\"") + '"';
     }
 
     /** The name as stored, unquoted. */

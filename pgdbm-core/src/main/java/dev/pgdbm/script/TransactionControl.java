@@ -50,12 +50,12 @@ final class TransactionControl {
     }
 
     private static ScriptProblem problem(ScriptStatement statement) {
-        String keyword = statement.keywords().get(0);
         return new ScriptProblem(
                 "transaction-control",
                 statement.offset(),
                 statement.text().length(),
-                "%s would end or split the transaction that the file is recorded in".formatted(keyword),
-                "remove it: a file and its record are committed together");
+                "%s is not for a file to say: it is committed together with the record of it"
+                        .formatted(statement.keywords().get(0)),
+                "remove it");
     }
 }

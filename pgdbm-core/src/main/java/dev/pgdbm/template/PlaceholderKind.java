@@ -6,6 +6,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** The placeholders that there are: keyword, form, and what becomes of them. */
@@ -19,6 +20,7 @@ public enum PlaceholderKind {
                 return SchemaName.of(unquoted(path.get(0))).quoted() + "." + path.get(1);
             }
             String table = path.get(0);
+            // Behind a dot every keyword is a name; alone, "order" and "user" must be quoted.
             return schema == null ? new SqlIdentifier(unquoted(table)).quoted() : schema.quoted() + "." + table;
         }
     },
@@ -33,6 +35,8 @@ public enum PlaceholderKind {
             return placeholder.qualifies() ? "" : "public";
         }
     };
+
+    private static final Pattern UPPER = Pattern.compile("[A-Z]+");
 
     private final String keyword;
     private final String example;
@@ -76,6 +80,11 @@ public enum PlaceholderKind {
     static String unquoted(String written) {
         return written.startsWith("\"")
                 ? written.substring(1, written.length() - 1).replace("\"\"", "\"")
-                : written.toLowerCase(Locale.ROOT);
+                : lowerAscii(written);
+    }
+
+    /** In a UTF-8 database PostgreSQL folds no other letters: an unquoted É stays as it is. */
+    private static String lowerAscii(String written) {
+        return UPPER.matcher(written).replaceAll(letters -> letters.group().toLowerCase(Locale.ROOT));
     }
 }

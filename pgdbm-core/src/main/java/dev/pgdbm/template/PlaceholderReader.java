@@ -3,9 +3,10 @@ package dev.pgdbm.template;
 import dev.pgdbm.error.InvalidName;
 import dev.pgdbm.name.SchemaName;
 import dev.pgdbm.name.Spelling;
-import java.util.ArrayList;
+import dev.pgdbm.name.SqlIdentifier;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -13,15 +14,19 @@ import org.jspecify.annotations.Nullable;
 /**
  * Recognises a placeholder at an offset of a text, and what was meant to be one.
  *
- * <p>{@code <<} and {@code >>} are also operators of PostgreSQL, so between them only what has the form of a path
+ * <p>{@code <<} and {@code >>} are also operators of PostgreSQL, so between them only what has the form of a path without spaces
  * ({@code <<table.users>>}) or nearly the name of a placeholder is taken for a mistake; two curly braces are no SQL at all.
  */
 final class PlaceholderReader {
-    private static final String NAME = "(?:[\\p{L}_][\\p{L}\\p{M}\\p{Nd}_$]*|\"(?:[^\"]|\"\")+\")";
-    private static final Pattern EXACT =
-            Pattern.compile("(?:<<(?<angle>%1$s(?:\\.%1$s)*)>>|\\{\\{(?<curly>%1$s(?:\\.%1$s)*)}})".formatted(NAME));
+    /** Possessive throughout: these run on whole files, where backtracking costs time and stack. */
+    private static final String NAME = "(?:[\\p{L}_][\\p{L}\\p{M}\\p{Nd}_$]*+|\"(?:[^\"]++|\"\")++\")";
+
+    private static final String PATH = "%1$s(?:\\.%1$s)*+".formatted(NAME);
+    private static final Pattern EXACT = Pattern.compile("<<%1$s>>|\\{\\{%1$s}}".formatted(PATH));
     private static final Pattern SIMILAR =
-            Pattern.compile("<<[ \\t]*[\\p{L}_][\\p{L}\\p{Nd}_.\" \\t-]*>>|\\{\\{[^{}\\n]*}?}?");
+            Pattern.compile("<<[ \\t]*+[\\p{L}_\"][\\p{L}\\p{M}\\p{Nd}_$.\" \\t-]*+>>|\\{\\{[^{}\\n]*+}?}?");
+    private static final Pattern NAMES = Pattern.compile(NAME);
+    private static final Found NOTHING = new Found(null, null);
 
     private final String text;
 
@@ -42,26 +47,25 @@ final class PlaceholderReader {
     Found read(int offset) {
         Matcher exact = EXACT.matcher(text).region(offset, text.length());
         if (exact.lookingAt()) {
-            return path(offset, exact);
+            return exact(offset, exact.group());
         }
         Matcher similar = SIMILAR.matcher(text).region(offset, text.length());
-        return similar.lookingAt() ? similar(offset, similar.group()) : new Found(null, null);
+        return similar.lookingAt() ? similar(offset, similar.group()) : NOTHING;
     }
 
-    private Found path(int offset, Matcher exact) {
-        String inside = exact.group("angle") != null ? exact.group("angle") : exact.group("curly");
-        List<String> names = names(inside);
+    private Found exact(int offset, String written) {
+        List<String> names = names(inside(written));
         Optional<PlaceholderKind> kind = PlaceholderKind.of(names.get(0));
         List<String> path = names.subList(1, names.size());
         if (kind.isEmpty()) {
-            return similar(offset, exact.group());
+            return similar(offset, written);
         }
         if (!kind.get().takes(path.size())) {
-            return malformed(offset, exact.group(), "write " + kind.get().example());
+            return malformed(offset, written, "write " + kind.get().example());
         }
-        return schemaProblem(path)
-                .map(reason -> malformed(offset, exact.group(), reason))
-                .orElseGet(() -> new Found(segment(offset, exact.end() - offset, kind.get(), path), null));
+        return nameProblem(path)
+                .map(reason -> badName(offset, written, reason))
+                .orElseGet(() -> new Found(segment(offset, written.length(), kind.get(), path), null));
     }
 
     private Segment.Placeholder segment(int offset, int length, PlaceholderKind kind, List<String> path) {
@@ -69,36 +73,40 @@ final class PlaceholderReader {
         return new Segment.Placeholder(offset, qualifies ? length + 1 : length, kind, path, qualifies);
     }
 
-    private static Optional<String> schemaProblem(List<String> path) {
-        if (path.size() < 2) {
-            return Optional.empty();
-        }
+    /** Here rather than when it is rendered, so that it is found where it is written. */
+    private static Optional<String> nameProblem(List<String> path) {
         try {
-            SchemaName.of(PlaceholderKind.unquoted(path.get(0)));
+            path.forEach(name -> new SqlIdentifier(PlaceholderKind.unquoted(name)));
+            path.stream()
+                    .limit(Math.max(0, path.size() - 1))
+                    .map(PlaceholderKind::unquoted)
+                    .forEach(SchemaName::of);
             return Optional.empty();
         } catch (InvalidName invalid) {
-            return Optional.of("name another schema: " + invalid.getMessage());
+            return Optional.ofNullable(invalid.getMessage());
         }
     }
 
-    /** {@code <<} is an operator too: without a dot or a resemblance it is left to PostgreSQL. */
-    private Found similar(int offset, String written) {
-        String inside = written.replaceAll("[<>{}\\s]", "");
-        String keyword = inside.contains(".") ? inside.substring(0, inside.indexOf('.')) : inside;
-        Optional<String> meant = Spelling.nearest(keyword, PlaceholderKind.keywords());
-        if (written.startsWith("<<") && !inside.contains(".") && meant.isEmpty()) {
-            return new Found(null, null);
+    private static Found similar(int offset, String written) {
+        String inside = inside(written);
+        int dot = inside.indexOf('.');
+        String keyword = dot < 0 ? inside : inside.substring(0, dot).strip();
+        String rest = dot < 0 ? "" : inside.substring(dot + 1);
+        boolean spaced = written.matches("<<[ \\t].*|.*[ \\t]>>");
+        Optional<PlaceholderKind> kind = PlaceholderKind.of(keyword);
+        if (kind.isPresent()) {
+            return malformed(offset, written, "write " + correction(kind.get(), rest));
         }
-        return meant.isPresent() && meant.get().equals(keyword)
-                ? malformed(offset, written, "write " + correction(meant.get(), inside))
-                : unknown(offset, written, meant.map(word -> "write " + correction(word, inside)));
+        Optional<PlaceholderKind> meant = spaced
+                ? kind
+                : Spelling.nearest(keyword, PlaceholderKind.keywords()).flatMap(PlaceholderKind::of);
+        boolean operators = written.startsWith("<<") && meant.isEmpty() && (spaced || dot < 0);
+        return operators ? NOTHING : unknown(offset, written, meant.map(known -> correction(known, rest)));
     }
 
-    private static String correction(String keyword, String inside) {
-        PlaceholderKind kind = PlaceholderKind.of(keyword).orElseThrow();
-        String rest = inside.contains(".") ? inside.substring(inside.indexOf('.') + 1) : "";
-        boolean usable = kind == PlaceholderKind.TABLES && rest.matches("%1$s(\\.%1$s)?".formatted(NAME));
-        return usable ? "<<" + keyword + "." + rest + ">>" : kind.example();
+    private static String correction(PlaceholderKind kind, String rest) {
+        boolean usable = rest.matches(PATH) && kind.takes(names(rest).size());
+        return usable ? "<<%s.%s>>".formatted(kind.keyword(), rest) : kind.example();
     }
 
     private static Found malformed(int offset, String written, String fix) {
@@ -106,20 +114,30 @@ final class PlaceholderReader {
         return new Found(null, new TemplateProblem("malformed-placeholder", offset, written.length(), message, fix));
     }
 
+    private static Found badName(int offset, String written, String reason) {
+        String fix = "use another name, or write the name without a placeholder";
+        return new Found(null, new TemplateProblem("malformed-placeholder", offset, written.length(), reason, fix));
+    }
+
     private static Found unknown(int offset, String written, Optional<String> suggestion) {
-        String fix = suggestion.orElse(
-                "write <<tables.users>> or <<schema>>, or put spaces around << and >> if operators are meant");
+        String otherwise = written.startsWith("<<")
+                ? "put spaces around << and >> if operators are meant"
+                : "put an array literal in quotes, as in '{{1,2}}'";
+        String fix = suggestion.map("write "::concat).orElse("write <<tables.users>> or <<schema>>, or " + otherwise);
         String message = "there is no placeholder \"%s\"".formatted(written);
         return new Found(null, new TemplateProblem("unknown-placeholder", offset, written.length(), message, fix));
     }
 
+    private static String inside(String written) {
+        int end = written.length();
+        while (end > 2 && (written.charAt(end - 1) == '>' || written.charAt(end - 1) == '}')) {
+            end -= 1;
+        }
+        return written.substring(2, end).strip();
+    }
+
     /** Splits at the dots outside quotes. */
     private static List<String> names(String path) {
-        List<String> names = new ArrayList<>();
-        Matcher name = Pattern.compile(NAME).matcher(path);
-        while (name.find()) {
-            names.add(name.group());
-        }
-        return names;
+        return NAMES.matcher(path).results().map(MatchResult::group).toList();
     }
 }

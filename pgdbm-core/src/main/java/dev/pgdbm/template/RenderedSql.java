@@ -30,20 +30,22 @@ public final class RenderedSql {
     }
 
     /**
-     * The offset in the template of what stands at an offset (UTF-16) of the SQL; the first character of a parameter or
-     * placeholder for everything inside it.
+     * The offset in the template of what stands at an offset (UTF-16) of the SQL: the first character of a parameter or
+     * placeholder for everything inside it, the end of the template for the end of the SQL and all beyond.
      */
     public int templateOffset(int offset) {
-        int last = 0;
-        for (int i = 0; i < starts.length && starts[i] <= offset; i++) {
-            last = i;
+        int last = starts.length - 1;
+        while (last > 0 && starts[last] > offset) {
+            last -= 1;
         }
-        if (segments.isEmpty()) {
+        if (last < 0) {
             return 0;
         }
         Segment segment = segments.get(last);
-        int inside = segment instanceof Segment.Text ? Math.min(offset - starts[last], segment.length()) : 0;
-        return segment.offset() + inside;
+        if (offset >= sql.length()) {
+            return segment.offset() + segment.length();
+        }
+        return segment.offset() + (segment instanceof Segment.Text ? offset - starts[last] : 0);
     }
 
     @Override

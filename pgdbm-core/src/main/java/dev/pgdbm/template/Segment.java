@@ -1,8 +1,6 @@
 package dev.pgdbm.template;
 
-import dev.pgdbm.name.SchemaName;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 
 /** A piece of a template; the pieces in order are the template. */
 public sealed interface Segment {
@@ -75,8 +73,7 @@ public sealed interface Segment {
 
         @Override
         public String render(Rendering rendering) {
-            @Nullable SchemaName schema = rendering.schema();
-            return kind.render(this, schema);
+            return kind.render(this, rendering.schema());
         }
     }
 }

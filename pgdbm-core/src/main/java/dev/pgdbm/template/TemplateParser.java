@@ -2,7 +2,6 @@ package dev.pgdbm.template;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 
 /**
  * Text to {@link SqlTemplate}.
@@ -18,6 +17,7 @@ public final class TemplateParser {
     private final List<Segment> segments = new ArrayList<>();
     private final List<TemplateProblem> problems = new ArrayList<>();
     private int textStart;
+    private int resume;
     private int parameters;
     private int brackets;
 
@@ -39,7 +39,7 @@ public final class TemplateParser {
 
     private ParsedTemplate parse() {
         for (Token token : SqlLexer.tokens(text)) {
-            if (token.start() >= textStart) {
+            if (token.start() >= resume) {
                 read(token);
             }
         }
@@ -76,6 +76,7 @@ public final class TemplateParser {
             add(found.placeholder());
         } else if (found.problem() != null) {
             problems.add(found.problem());
+            resume = at + found.problem().length();
         }
     }
 
@@ -111,10 +112,15 @@ public final class TemplateParser {
             return start;
         }
         int end = start + 1;
-        while (end < text.length() && Character.isJavaIdentifierPart(text.charAt(end))) {
+        while (end < text.length() && isNamePart(text.charAt(end))) {
             end += 1;
         }
         return end;
+    }
+
+    /** Java lets control characters pass as parts of names. */
+    private static boolean isNamePart(char c) {
+        return Character.isJavaIdentifierPart(c) && !Character.isIdentifierIgnorable(c);
     }
 
     private void questionMark(int at) {
@@ -124,11 +130,12 @@ public final class TemplateParser {
     }
 
     private void quoted(Token token) {
-        for (int at = token.start(); script && at < token.end(); at++) {
+        for (int at = token.start(); script && at < token.end(); at = Math.max(at + 1, resume)) {
             if (text.startsWith("<<", at) || text.startsWith("{{", at)) {
-                Optional<Segment.Placeholder> found = placeholders.placeholder(at);
-                found.ifPresent(this::add);
-                at = Math.max(at, textStart - 1);
+                placeholders
+                        .placeholder(at)
+                        .filter(found -> found.offset() + found.length() <= token.end())
+                        .ifPresent(this::add);
             }
         }
     }
@@ -137,6 +144,7 @@ public final class TemplateParser {
         endText(segment.offset());
         segments.add(segment);
         textStart = segment.offset() + segment.length();
+        resume = textStart;
     }
 
     private void endText(int end) {

@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.Collection;
 import java.util.List;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -43,7 +44,7 @@ record ClasspathRoots(List<Path> directories, List<URL> jars) {
                         directories.stream().flatMap(ClasspathRoots::sqlFolders),
                         jars.stream().flatMap(jar -> new JarFolder(jar, "").sqlFolders()))
                 .filter(folder -> !folder.isEmpty())
-                .collect(java.util.stream.Collectors.toCollection(TreeSet::new));
+                .collect(Collectors.toCollection(TreeSet::new));
     }
 
     private static Stream<String> sqlFolders(Path directory) {

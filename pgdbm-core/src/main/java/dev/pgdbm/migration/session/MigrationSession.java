@@ -25,8 +25,7 @@ public final class MigrationSession implements AutoCloseable {
             """;
 
     /** DISCARD ALL in its parts, without the one that would release the lock of the migration. */
-    private static final List<String> DISCARD =
-            List.of("CLOSE ALL", "UNLISTEN *", "DEALLOCATE ALL", "DISCARD TEMP", "DISCARD SEQUENCES");
+    private static final String DISCARD = "CLOSE ALL; UNLISTEN *; DEALLOCATE ALL; DISCARD TEMP; DISCARD SEQUENCES";
 
     private static final String NO_TIMEOUT = "SET statement_timeout = 0";
 
@@ -120,15 +119,14 @@ public final class MigrationSession implements AutoCloseable {
     }
 
     private void discard() throws SQLException {
-        for (String part : changed ? DISCARD : List.<String>of()) {
-            execute(part);
+        if (changed) {
+            execute(DISCARD);
         }
         changed = false;
     }
 
     private void restoreSettings() throws SQLException {
-        execute("SET SESSION AUTHORIZATION DEFAULT");
-        execute("RESET ALL");
+        execute("SET SESSION AUTHORIZATION DEFAULT; RESET ALL");
         for (Setting setting : settings) {
             restore(setting);
         }

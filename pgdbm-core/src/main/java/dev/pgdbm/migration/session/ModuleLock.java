@@ -55,7 +55,9 @@ public final class ModuleLock implements AutoCloseable {
             if (waited.compareTo(longest) >= 0) {
                 throw new MigrationLockTimeout(module, waited, lock.holder());
             }
-            LOG.debug("Waiting for the migration lock of module {}, held by {}", module, lock.holder());
+            if (pause.equals(FIRST_PAUSE)) {
+                LOG.info("Waiting for the migration lock of module {}, held by {}", module, lock.holder());
+            }
             sleep(shorter(pause, longest.minus(waited)));
             pause = shorter(pause.multipliedBy(2), LONGEST_PAUSE);
         }

@@ -1,0 +1,1 @@
+create or replace function f() returns int begin /* ; */ atomic select 1; end;select 3;

@@ -1,0 +1,1 @@
+SELECT B'01', X'ff', N'a;b';SELECT 2;

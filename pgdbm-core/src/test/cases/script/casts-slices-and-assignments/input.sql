@@ -1,0 +1,1 @@
+SELECT (ARRAY[1,2,3])[1:2]::text;SELECT make_interval(days := 1);

@@ -1,0 +1,1 @@
+CREATE TABLE begin (atomic int);SELECT atomic FROM begin;SELECT 3;

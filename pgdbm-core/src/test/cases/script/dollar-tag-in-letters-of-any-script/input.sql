@@ -1,0 +1,1 @@
+SELECT $größe_1$;$größe$;$größe_1$;SELECT 2;

@@ -1,0 +1,3 @@
+-- about it
+/* and
+more */ SELECT 1;

@@ -1,0 +1,1 @@
+SELECT 2 *-1;SELECT 3 - -1;SELECT 8 / 2;

@@ -1,0 +1,1 @@
+SELECT '{"a":1}'::jsonb ? 'a';SELECT '{"a":1}'::jsonb ?| ARRAY['a'];

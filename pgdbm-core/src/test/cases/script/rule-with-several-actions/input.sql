@@ -1,0 +1,2 @@
+CREATE TABLE t (a int, b text);
+CREATE RULE r AS ON DELETE TO t DO ALSO (INSERT INTO t VALUES (1, ';)'); SELECT (2); UPDATE t SET a = (3););SELECT 3;

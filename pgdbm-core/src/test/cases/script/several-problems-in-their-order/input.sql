@@ -1,0 +1,8 @@
+BEGIN;
+\i a
+SELECT 1;
+ROLLBACK;
+COPY t FROM STDIN;
+1
+\.
+SELECT 'a

@@ -1,0 +1,1 @@
+start transaction;SELECT 1;end transaction

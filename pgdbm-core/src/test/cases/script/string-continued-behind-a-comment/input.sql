@@ -1,0 +1,2 @@
+SELECT 'a' -- isn't it;
+ ';b';SELECT 2;

@@ -1,0 +1,1 @@
+SELECT 1 AS U&"a;\0062";SELECT 2;

@@ -1,0 +1,1 @@
+SELECT U&'\003B;', U&'!003B' UESCAPE '!';SELECT 2;

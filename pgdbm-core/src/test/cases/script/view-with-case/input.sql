@@ -1,0 +1,2 @@
+CREATE TABLE t (a int, b text);
+CREATE VIEW v AS SELECT CASE WHEN a = 1 THEN ';' END AS c FROM t;SELECT 1;

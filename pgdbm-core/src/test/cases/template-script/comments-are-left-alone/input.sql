@@ -1,0 +1,2 @@
+-- <<tables.users>> and <<tabels.x>>
+/* {{tables.users}} */ SELECT 1

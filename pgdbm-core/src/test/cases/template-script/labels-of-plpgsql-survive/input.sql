@@ -1,0 +1,1 @@
+DO $$ <<outer>> BEGIN <<table.x>> END $$;

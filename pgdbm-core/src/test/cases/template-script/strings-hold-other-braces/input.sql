@@ -1,0 +1,1 @@
+INSERT INTO <<tables.t>> VALUES ('{{1,2}}', '{{name}}', '<<tabels.x>>', '{{ tables.x }}');

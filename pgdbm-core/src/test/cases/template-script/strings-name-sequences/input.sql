@@ -1,0 +1,1 @@
+ALTER TABLE <<tables.users>> ALTER id SET DEFAULT nextval('<<tables.users_id_seq>>'::regclass);

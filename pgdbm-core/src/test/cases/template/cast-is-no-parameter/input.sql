@@ -1,0 +1,1 @@
+SELECT a::text, (b)::int[], '1'::public.citext

@@ -1,0 +1,2 @@
+SELECT 1 -- :a 'it <<tables.x>>
+, :b /* :c /* ' */ " <<tables. */, :d --

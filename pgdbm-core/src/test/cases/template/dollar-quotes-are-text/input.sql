@@ -1,0 +1,1 @@
+SELECT $$:a $x$ <<tables.t>>$$, $t$ $$ :b $t1$ $t$, :c

@@ -1,0 +1,1 @@
+SELECT a ? 'x', a ?| b, a ?& b, a @? '$.x', a ?-| b FROM t WHERE c ? :key

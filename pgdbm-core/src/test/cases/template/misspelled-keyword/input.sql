@@ -1,0 +1,1 @@
+SELECT 1 FROM <<table.users>>, <<tabels.users>>, <<TABLES.users>>, {{tabel.users}}

@@ -1,0 +1,1 @@
+SELECT <<shcema>>.f(), <<Schema>>.g()

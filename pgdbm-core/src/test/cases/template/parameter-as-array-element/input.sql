@@ -1,0 +1,1 @@
+SELECT a[:i], ARRAY[:a,:b], ARRAY[:a ,:b]

@@ -1,0 +1,1 @@
+SELECT :user.email, :user.address.street.

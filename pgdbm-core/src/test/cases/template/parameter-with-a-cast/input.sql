@@ -1,0 +1,1 @@
+SELECT :ids::bigint[], :x ::int

@@ -1,0 +1,1 @@
+SELECT <<schema>>.<<schema>>.<<tables.a>><<tables.b>>

@@ -1,0 +1,1 @@
+SELECT a << b, b >> a, c &< d, e -|- f

@@ -1,0 +1,1 @@
+SELECT 1 FROM <<tables.pg_x.b>>, <<tables.information_schema.tables>>

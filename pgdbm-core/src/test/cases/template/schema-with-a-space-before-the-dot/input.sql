@@ -1,0 +1,1 @@
+SELECT <<schema>> .next_id()

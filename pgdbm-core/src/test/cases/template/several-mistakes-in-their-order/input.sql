@@ -1,0 +1,1 @@
+SELECT <<tabels.a>>, :p, {{x}}, <<tables.>>, 'open

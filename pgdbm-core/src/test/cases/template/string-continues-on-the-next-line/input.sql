@@ -1,0 +1,4 @@
+SELECT E'a\''
+  '\':a', 'b'
+-- not the end: '
+':c', :d

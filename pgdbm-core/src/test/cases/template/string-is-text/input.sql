@@ -1,0 +1,1 @@
+SELECT ':a <<tables.x>> {{tables.y}} ?', 'it''s :b', '{{1,2},{3,4}}', '-- :c'

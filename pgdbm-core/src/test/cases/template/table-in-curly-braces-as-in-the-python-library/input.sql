@@ -1,0 +1,1 @@
+SELECT id FROM {{tables.users}} JOIN {{schema}}.orders USING (id)

@@ -1,0 +1,1 @@
+SELECT 1 FROM <<tables."Order Items">> WHERE <<tables."say ""hi""">>.a

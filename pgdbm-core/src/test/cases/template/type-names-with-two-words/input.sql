@@ -1,0 +1,1 @@
+SELECT :at AT TIME ZONE 'UTC', :t::timestamp(3) with time zone

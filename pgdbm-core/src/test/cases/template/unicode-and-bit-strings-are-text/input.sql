@@ -1,0 +1,1 @@
+SELECT U&'\0041:a', u&'d' UESCAPE '!', B'01', x'ff', N'n:a', U&"\0041:c"

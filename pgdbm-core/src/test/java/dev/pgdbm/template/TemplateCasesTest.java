@@ -1,0 +1,71 @@
+package dev.pgdbm.template;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.pgdbm.fixture.CaseDirectories;
+import dev.pgdbm.name.SchemaName;
+import java.util.Arrays;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
+
+class TemplateCasesTest {
+    private static final SchemaName ACME = SchemaName.of("acme");
+
+    @TestFactory
+    Stream<DynamicTest> statements() {
+        return CaseDirectories.tests("template", sql -> describe(TemplateParser.statement(sql)));
+    }
+
+    @TestFactory
+    Stream<DynamicTest> scripts() {
+        return CaseDirectories.tests("template-script", sql -> describe(TemplateParser.script(sql)));
+    }
+
+    @Test
+    void everyPlaceholderKindHasACaseWithItsExample() {
+        Set<PlaceholderKind> shown = CaseDirectories.inputs("template")
+                .flatMap(input ->
+                        TemplateParser.statement(CaseDirectories.read(input)).template().placeholders().stream())
+                .map(Segment.Placeholder::kind)
+                .collect(Collectors.toSet());
+        assertThat(shown).containsExactlyInAnyOrder(PlaceholderKind.values());
+    }
+
+    @Test
+    void everyExampleIsAPlaceholderOfItsKind() {
+        assertThat(Arrays.stream(PlaceholderKind.values()))
+                .allSatisfy(kind -> assertThat(SqlTemplate.of(kind.example()).placeholders())
+                        .extracting(Segment.Placeholder::kind)
+                        .containsExactly(kind));
+    }
+
+    private static String describe(ParsedTemplate parsed) {
+        StringBuilder out = new StringBuilder();
+        SqlTemplate template = parsed.template();
+        parsed.problems().forEach(problem -> out.append(describe(template.text(), problem)));
+        if (parsed.problems().isEmpty()) {
+            out.append("-- JDBC, schema acme\n").append(template.render(ACME, ParameterStyle.JDBC));
+            out.append("\n-- numbered, no schema\n").append(template.render(null, ParameterStyle.NUMBERED));
+            out.append("\n-- parameters: ").append(names(template)).append('\n');
+        }
+        return out.toString();
+    }
+
+    private static String names(SqlTemplate template) {
+        return template.parameters().stream().map(Segment.Parameter::name).collect(Collectors.joining(", "));
+    }
+
+    private static String describe(String text, TemplateProblem problem) {
+        return "%s at %d, %s\n  %s\n  fix: %s\n"
+                .formatted(
+                        problem.code(),
+                        problem.offset(),
+                        text.substring(problem.offset(), problem.offset() + problem.length()),
+                        problem.message(),
+                        problem.fix());
+    }
+}
