@@ -28,6 +28,7 @@ import org.jspecify.annotations.Nullable;
  * <pre>{@code List<Long> ids = ArrayColumns.longs(row, 2);}</pre>
  */
 public final class ArrayColumns {
+    private static final String DATA_EXCEPTION = "22000";
     private static final String NULL_VALUE_NOT_ALLOWED = "22004";
 
     private ArrayColumns() {}
@@ -124,8 +125,14 @@ public final class ArrayColumns {
         if (element == null) {
             throw nullElement();
         }
-        if (!type.isInstance(element)) {
+        if (element instanceof Object[]) {
             throw ArrayLiteral.multiDimensional();
+        }
+        if (!type.isInstance(element)) {
+            throw new SQLDataException(
+                    "the elements of the array are %s, not %s; cast it in SQL"
+                            .formatted(element.getClass().getSimpleName(), type.getSimpleName()),
+                    DATA_EXCEPTION);
         }
         return element;
     }
