@@ -5,7 +5,6 @@ module dev.pgdbm.embedded {
     requires org.apache.commons.compress;
     requires org.postgresql.jdbc;
     requires org.slf4j;
-    // commons-compress names it optional; without it there is no .xz.
     requires org.tukaani.xz;
 
     exports dev.pgdbm.embedded;

@@ -1,12 +1,11 @@
 package dev.pgdbm.embedded;
 
+import dev.pgdbm.embedded.engine.FileTree;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
-import java.nio.file.attribute.FileAttribute;
 import java.nio.file.attribute.PosixFilePermission;
-import java.nio.file.attribute.PosixFilePermissions;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -86,20 +85,14 @@ public final class CacheDirectory {
 
     /** Everybody writes to the parent: somebody else may have put programs there for us to run. */
     private static Path owned(Path directory) throws IOException {
-        boolean posix = directory.getFileSystem().supportedFileAttributeViews().contains("posix");
         if (!Files.isDirectory(directory, LinkOption.NOFOLLOW_LINKS)) {
-            Files.createDirectory(directory, posix ? onlyForOwner() : new FileAttribute<?>[0]);
+            new FileTree(directory).createPrivately();
         }
+        boolean posix = directory.getFileSystem().supportedFileAttributeViews().contains("posix");
         if (posix && !isOnlyOurs(directory)) {
             throw new IOException("others may write to it");
         }
         return directory;
-    }
-
-    private static FileAttribute<?>[] onlyForOwner() {
-        return new FileAttribute<?>[] {
-            PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rwx------"))
-        };
     }
 
     private static boolean isOnlyOurs(Path directory) throws IOException {

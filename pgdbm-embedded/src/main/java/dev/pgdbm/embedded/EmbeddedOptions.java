@@ -14,8 +14,9 @@ public record EmbeddedOptions(int majorVersion, Path cacheDirectory, Map<String,
     /** The major version unless another is asked for. */
     public static final int DEFAULT_MAJOR_VERSION = 18;
 
-    /** Copies the environment. */
+    /** Copies the environment and makes the directory absolute. */
     public EmbeddedOptions {
+        cacheDirectory = cacheDirectory.toAbsolutePath().normalize();
         environment = Map.copyOf(environment);
     }
 

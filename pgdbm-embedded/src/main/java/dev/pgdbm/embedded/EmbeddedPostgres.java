@@ -59,6 +59,10 @@ public final class EmbeddedPostgres implements PostgresServer {
             Launch launch = Launch.of(engine, options.cacheDirectory(), options.environment());
             return at(launch.start(), engine.majorVersion());
         } catch (IOException failure) {
+            // An interrupt closes the file that is being read or locked.
+            if (Thread.currentThread().isInterrupted()) {
+                throw Fault.interrupted(failure);
+            }
             throw Fault.files(options.cacheDirectory(), failure);
         } catch (InterruptedException interruption) {
             Thread.currentThread().interrupt();
@@ -67,10 +71,17 @@ public final class EmbeddedPostgres implements PostgresServer {
     }
 
     private static EmbeddedPostgres at(RunningServer server, int majorVersion) {
-        Map<String, String> credentials = Map.of("user", DataTemplate.SUPERUSER, "password", server.password());
-        // Saves asking for what this server has not.
-        String parameters = "sslmode=disable&gssEncMode=disable";
-        ServerAddress address = new ServerAddress("127.0.0.1:" + server.port(), "postgres", parameters, credentials);
+        Map<String, String> properties = Map.of(
+                "user",
+                DataTemplate.SUPERUSER,
+                "password",
+                server.password(),
+                // Saves asking for what this server has not.
+                "sslmode",
+                "disable",
+                "gssEncMode",
+                "disable");
+        ServerAddress address = new ServerAddress("127.0.0.1:" + server.port(), "postgres", "", properties);
         return new EmbeddedPostgres(server, address, majorVersion);
     }
 

@@ -34,7 +34,7 @@ public final class ScratchDatabase implements AutoCloseable {
         } catch (SQLException failure) {
             throw new EngineUnavailable(
                     "%s does not create a database (%s)".formatted(server, failure.getMessage()),
-                    "Let its user have the right: ALTER ROLE … CREATEDB",
+                    "Check that it runs, and that its user has the right CREATEDB",
                     failure);
         }
     }

@@ -21,9 +21,9 @@ import org.jspecify.annotations.Nullable;
  * @param hosts {@code host:port}, or several with commas
  * @param database the database through which others are created
  * @param parameters what follows the question mark in its URLs, without credentials
- * @param credentials user, password and the like, for the driver
+ * @param properties what the driver gets apart from the URL: user, password and the like
  */
-record ServerAddress(String hosts, String database, String parameters, Map<String, String> credentials) {
+record ServerAddress(String hosts, String database, String parameters, Map<String, String> properties) {
     private static final Pattern FORM = Pattern.compile("(?:jdbc:postgresql|postgresql|postgres):"
             + "(?://(?:(?<login>[^/?]*)@)?(?<hosts>[^/?@]*)/?)?(?<database>[^/?]*)(?:\\?(?<query>.*))?");
     private static final List<String> SECRET = List.of("user", "password", "sslpassword");
@@ -32,8 +32,7 @@ record ServerAddress(String hosts, String database, String parameters, Map<Strin
     static ServerAddress parse(String url) {
         Matcher parts = FORM.matcher(url);
         if (!parts.matches()) {
-            throw new IllegalArgumentException(
-                    "not the URL of a PostgreSQL: write postgresql://user:password@host:port/database");
+            throw malformed();
         }
         Map<String, String> credentials = new TreeMap<>();
         addLogin(or(parts.group("login"), ""), credentials);
@@ -45,6 +44,11 @@ record ServerAddress(String hosts, String database, String parameters, Map<Strin
                 database.isEmpty() ? user : database,
                 parameters,
                 Map.copyOf(credentials));
+    }
+
+    private static IllegalArgumentException malformed() {
+        return new IllegalArgumentException(
+                "not the URL of a PostgreSQL: write postgresql://user:password@host:port/database, percent-encoded");
     }
 
     private static void addLogin(String login, Map<String, String> credentials) {
@@ -80,7 +84,11 @@ record ServerAddress(String hosts, String database, String parameters, Map<Strin
 
     /** As in libpq, where a plus sign is a plus sign. */
     private static String decoded(String text) {
-        return URLDecoder.decode(text.replace("+", "%2B"), StandardCharsets.UTF_8);
+        try {
+            return URLDecoder.decode(text.replace("+", "%2B"), StandardCharsets.UTF_8);
+        } catch (IllegalArgumentException repeatsTheSecret) {
+            throw malformed();
+        }
     }
 
     private static String or(@Nullable String text, String other) {
@@ -88,11 +96,11 @@ record ServerAddress(String hosts, String database, String parameters, Map<Strin
     }
 
     String user() {
-        return credentials.getOrDefault("user", "");
+        return properties.getOrDefault("user", "");
     }
 
     String password() {
-        return credentials.getOrDefault("password", "");
+        return properties.getOrDefault("password", "");
     }
 
     String jdbcUrl(String name) {
@@ -107,9 +115,9 @@ record ServerAddress(String hosts, String database, String parameters, Map<Strin
         } catch (ClassNotFoundException broken) {
             throw new SQLException("pgJDBC is not on the class path", broken);
         }
-        Properties properties = new Properties();
-        properties.putAll(credentials);
-        return DriverManager.getConnection(jdbcUrl(name), properties);
+        Properties all = new Properties();
+        all.putAll(properties);
+        return DriverManager.getConnection(jdbcUrl(name), all);
     }
 
     /** Where it leads, without anything secret. */

@@ -42,10 +42,20 @@ class ServerAddressTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "s3cret", "mysql://u:s3cret@h/d", "postgresql://u:s3cret@h:1/d/e"})
+    @ValueSource(
+            strings = {
+                "",
+                "s3cret",
+                "mysql://u:s3cret@h/d",
+                "postgresql://u:s3cret@h:1/d/e",
+                "postgresql://u:s3cret%zz@h:1/d"
+            })
     void refusesOtherUrlsWithoutRepeatingThem(String url) {
         assertThatThrownBy(() -> ServerAddress.parse(url))
                 .isInstanceOf(IllegalArgumentException.class)
-                .hasMessage("not the URL of a PostgreSQL: write postgresql://user:password@host:port/database");
+                .hasMessage(
+                        "%s",
+                        "not the URL of a PostgreSQL: write"
+                                + " postgresql://user:password@host:port/database, percent-encoded");
     }
 }

@@ -3,6 +3,7 @@ package dev.pgdbm.embedded.engine;
 import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.OutputStream;
 import java.net.JarURLConnection;
 import java.net.URL;
 import java.net.URLConnection;
@@ -49,7 +50,7 @@ record Binaries(URL archive, Platform platform) {
 
     private static long checksum(URLConnection connection) throws IOException {
         try (var content = new CheckedInputStream(connection.getInputStream(), new CRC32())) {
-            content.transferTo(java.io.OutputStream.nullOutputStream());
+            content.transferTo(OutputStream.nullOutputStream());
             return content.getChecksum().getValue();
         }
     }

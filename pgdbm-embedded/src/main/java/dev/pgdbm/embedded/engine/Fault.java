@@ -103,7 +103,7 @@ public final class Fault {
     public static EngineUnavailable stopped(String version, String log) {
         return new EngineUnavailable(
                 "PostgreSQL %s did not start; the end of its log: %s".formatted(version, log),
-                "Remove what it complains about, or give the URL of a running server instead");
+                "Delete the cache directory if it is damaged, or give the URL of a running server instead");
     }
 
     /** The server was not ready in time. */
@@ -134,7 +134,7 @@ public final class Fault {
     }
 
     /** The thread was told to stop while it waited. */
-    public static EngineUnavailable interrupted(InterruptedException interruption) {
+    public static EngineUnavailable interrupted(Exception interruption) {
         return new EngineUnavailable(
                 "The thread was interrupted while PostgreSQL started",
                 "Start it again if that was not intended",

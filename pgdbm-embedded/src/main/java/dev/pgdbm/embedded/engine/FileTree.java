@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.SimpleFileVisitor;
 import java.nio.file.attribute.BasicFileAttributes;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -19,14 +20,24 @@ import org.jspecify.annotations.Nullable;
  * @param root the directory
  */
 public record FileTree(Path root) {
-    /** Copies the content, but no attributes, into a new directory. */
+    /** Creates the directory itself, so that only this user may enter it. */
+    public void createPrivately() throws IOException {
+        if (root.getFileSystem().supportedFileAttributeViews().contains("posix")) {
+            Files.createDirectory(
+                    root, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rwx------")));
+        } else {
+            Files.createDirectory(root);
+        }
+    }
+
+    /** Copies the content, but no attributes. */
     public void copyTo(Path target) throws IOException {
         Map<Boolean, List<Path>> entries;
         try (Stream<Path> walk = Files.walk(root)) {
             entries = walk.collect(Collectors.partitioningBy(Files::isDirectory));
         }
         for (Path directory : entries.getOrDefault(true, List.of())) {
-            Files.createDirectory(target.resolve(root.relativize(directory)));
+            Files.createDirectories(target.resolve(root.relativize(directory)));
         }
         try {
             entries.getOrDefault(false, List.of()).parallelStream().forEach(file -> copy(file, target));

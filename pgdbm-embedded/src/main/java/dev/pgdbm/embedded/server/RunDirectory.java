@@ -10,8 +10,6 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
-import java.nio.file.attribute.FileAttribute;
-import java.nio.file.attribute.PosixFilePermissions;
 import java.security.SecureRandom;
 import java.time.Instant;
 import java.util.List;
@@ -52,20 +50,11 @@ final class RunDirectory implements AutoCloseable {
     }
 
     private static RunDirectory create(Path path) throws IOException {
-        Files.createDirectory(path, onlyForOwner(path));
+        new FileTree(path).createPrivately();
         FileChannel owner =
                 FileChannel.open(path.resolve(Sweep.OWNER), StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
         owner.lock();
         return new RunDirectory(path, owner);
-    }
-
-    private static FileAttribute<?>[] onlyForOwner(Path path) {
-        boolean posix = path.getFileSystem().supportedFileAttributeViews().contains("posix");
-        return posix
-                ? new FileAttribute<?>[] {
-                    PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rwx------"))
-                }
-                : new FileAttribute<?>[0];
     }
 
     Path path() {
@@ -78,10 +67,8 @@ final class RunDirectory implements AutoCloseable {
 
     /** Copies a prepared data directory. */
     void fill(Path template) throws IOException {
+        new FileTree(data()).createPrivately();
         new FileTree(template).copyTo(data());
-        if (Files.getFileStore(data()).supportsFileAttributeView("posix")) {
-            Files.setPosixFilePermissions(data(), PosixFilePermissions.fromString("rwx------"));
-        }
     }
 
     /** Whether the watchdog saw the server end. */

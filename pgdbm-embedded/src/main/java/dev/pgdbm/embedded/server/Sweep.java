@@ -8,7 +8,6 @@ import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
-import java.util.List;
 import java.util.stream.Stream;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -57,10 +56,12 @@ record Sweep(Path parent, String spared) {
     private static void stopServer(Path directory) throws IOException {
         Path lockFile = directory.resolve("data").resolve("postmaster.pid");
         if (Files.exists(lockFile)) {
-            List<String> lines = Files.readAllLines(lockFile, StandardCharsets.ISO_8859_1);
-            ProcessHandle.of(Long.parseLong(lines.get(0).strip()))
+            Files.readAllLines(lockFile, StandardCharsets.ISO_8859_1).stream()
+                    .limit(1)
+                    .filter(number -> number.matches("\\d+"))
+                    .flatMap(number -> ProcessHandle.of(Long.parseLong(number)).stream())
                     .filter(process -> isServerOf(process, directory))
-                    .ifPresent(ProcessHandle::destroyForcibly);
+                    .forEach(ProcessHandle::destroyForcibly);
         }
     }
 

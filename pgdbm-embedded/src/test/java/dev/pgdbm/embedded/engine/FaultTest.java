@@ -149,7 +149,7 @@ class FaultTest {
         assertUnavailable(() -> startIn(cache))
                 .hasMessageStartingWith("PostgreSQL 18.6 did not start; the end of its log: ")
                 .hasMessageContaining("unrecognized configuration parameter \"nonsense\"")
-                .hasMessageEndingWith(". Remove what it complains about, or " + GIVE_A_URL);
+                .hasMessageEndingWith(". Delete the cache directory if it is damaged, or " + GIVE_A_URL);
         assertThat(cache.resolve("run")).isEmptyDirectory();
     }
 
