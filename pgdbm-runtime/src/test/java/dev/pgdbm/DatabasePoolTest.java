@@ -12,6 +12,7 @@ import dev.pgdbm.error.PoolClosed;
 import dev.pgdbm.error.PoolExhausted;
 import dev.pgdbm.error.ReadOnlyTransaction;
 import dev.pgdbm.error.TooManyConnections;
+import dev.pgdbm.sample.Users;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.net.ServerSocket;
@@ -137,6 +138,36 @@ class DatabasePoolTest {
                             .list(row -> 1))
                     .isInstanceOf(ConnectionLost.class);
             assertThat(one(a, "SELECT 1", Integer.class)).isEqualTo(1);
+        }
+    }
+
+    @Test
+    void aTransactionBegunBySqlMeetsNobodyElse() {
+        try (DatabasePool pool = DatabasePool.open(TestServer.config().withMaxPoolSize(1))) {
+            Database shop = TestServer.shop(pool, "begun");
+            shop.sql("BEGIN").update();
+            shop.sql("INSERT INTO <<tables.users>> (email) VALUES ('ada@example.com')")
+                    .update();
+            try (DatabasePool other = TestServer.pool()) {
+                assertThat(one(other.schema("begun"), "SELECT count(*) FROM <<tables.users>>", Long.class))
+                        .isEqualTo(1);
+            }
+        }
+    }
+
+    @Test
+    void aPlanThatChangedIsHealedInsideATransaction() {
+        try (DatabasePool pool = DatabasePool.open(TestServer.config().withMaxPoolSize(1))) {
+            Database shop = TestServer.shop(pool, "stale");
+            for (int times = 0; times < 8; times++) {
+                shop.sql("SELECT * FROM <<tables.users>>").list(row -> 1);
+            }
+            TestServer.execute("ALTER TABLE stale.users ADD COLUMN age int");
+            shop.inTransaction(tx -> {
+                tx.dao(Users.class).create("ada@example.com", null);
+                assertThat(tx.sql("SELECT * FROM <<tables.users>>").list(row -> row.getOrNull("age", Integer.class)))
+                        .hasSize(1);
+            });
         }
     }
 

@@ -160,7 +160,7 @@ class SqlStatementTest {
     void nullsAreForGetOrNull() {
         SqlStatement statement =
                 database.sql("SELECT NULL::int8 AS v, NULL::int8[] AS vs, ARRAY[1, NULL]::int8[] AS ns,"
-                        + " ARRAY[[1],[2]]::int8[] AS ds, ARRAY[['a'],['b']] AS ts");
+                        + " ARRAY[1] AS \"is\", ARRAY[[1],[2]]::int8[] AS ds, ARRAY[['a'],['b']] AS ts");
         Long value = statement.one(row -> row.getOrNull("v", Long.class));
         assertThat(value).isNull();
         List<Long> list = statement.one(row -> row.getList("vs", Long.class));
@@ -168,6 +168,7 @@ class SqlStatementTest {
         assertDataFailure(statement, row -> row.get("v", Long.class), "column \"v\" is NULL");
         assertDataFailure(statement, row -> row.getList("ns", Long.class), "NULL among its elements");
         assertDataFailure(statement, row -> row.getList("ds", Long.class), "more than one dimension");
+        assertDataFailure(statement, row -> row.getList("is", Long.class), "are Integer, not Long; cast it in SQL");
         assertDataFailure(statement, row -> row.getList("ts", String.class), "more than one dimension");
     }
 

@@ -35,7 +35,8 @@ public final class ConnectionUrl {
         return place(rest.substring(0, query)).and(parameters(rest.substring(query + 1)));
     }
 
-    // user:pass?word@host/database: what follows must not be taken for parameters, whose names are repeated in messages.
+    // user:pass?word@host/database: what follows must not be taken for parameters, whose names are repeated in
+    // messages.
     private static void refuseQuestionMarkInPassword(String place, String query) {
         if (!place.contains("@") && HOST_AND_DATABASE.matcher(query).find()) {
             throw new InvalidConfiguration("a \"?\" in the password must be percent-encoded, as %3F");
@@ -93,8 +94,9 @@ public final class ConnectionUrl {
         try {
             return Integer.parseInt(text);
         } catch (NumberFormatException notANumber) {
-            throw new InvalidConfiguration("the port in the connection URL is not a number; a password with \"@\", \":\", \"/\" or"
-                    + " \"?\" in it must be percent-encoded: %40, %3A, %2F, %3F");
+            throw new InvalidConfiguration(
+                    "the port in the connection URL is not a number; a password with \"@\", \":\", \"/\" or"
+                            + " \"?\" in it must be percent-encoded: %40, %3A, %2F, %3F");
         }
     }
 

@@ -70,8 +70,8 @@ public record Timeouts(Map<Timeout, Duration> values) {
     public String serverOptions() {
         return Stream.of(Timeout.values())
                 .filter(timeout -> !get(timeout).isZero())
-                .flatMap(timeout -> timeout.setting().stream()
-                        .map(name -> "-c %s=%d".formatted(name, milliseconds(timeout))))
+                .flatMap(timeout ->
+                        timeout.setting().stream().map(name -> "-c %s=%d".formatted(name, milliseconds(timeout))))
                 .collect(Collectors.joining(" "));
     }
 

@@ -41,8 +41,10 @@ public final class PooledExecutor implements StatementExecutor {
     @Override
     public void release(DaoStatement statement, Connection connection) {
         try (connection) {
-            if (!connection.isClosed() && OpenTransaction.rolledBack(connection)) {
-                LOG.warn("{} began a transaction and left it open; it was rolled back: use transaction(...)", statement.id());
+            if (statement.mayBeginTransaction() && OpenTransaction.rolledBack(connection)) {
+                LOG.warn(
+                        "{} began a transaction and left it open; it was rolled back: use transaction(...)",
+                        statement.id());
             }
         } catch (SQLException | RuntimeException failure) {
             // The statement has ended, well or with its own exception; the pool replaces the connection.

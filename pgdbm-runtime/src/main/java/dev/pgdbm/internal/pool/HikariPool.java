@@ -70,7 +70,8 @@ public final class HikariPool implements ConnectionSource {
     }
 
     private String exhausted(HikariPoolMXBean usage) {
-        String waited = Thread.currentThread().isInterrupted() ? "until the thread was interrupted" : "within " + patience();
+        String waited =
+                Thread.currentThread().isInterrupted() ? "until the thread was interrupted" : "within " + patience();
         return "no connection to %s became free %s: %d of %d are in use, %d callers are waiting; shorten transactions, or raise withMaxPoolSize"
                 .formatted(
                         settings.target(),

@@ -27,7 +27,9 @@ public final class OpenTransaction {
      * @return whether there was anything
      */
     public static boolean rolledBack(Connection connection) throws SQLException {
-        if (!connection.isWrapperFor(BaseConnection.class) || state(connection) == TransactionState.IDLE) {
+        if (connection.isClosed()
+                || !connection.isWrapperFor(BaseConnection.class)
+                || state(connection) == TransactionState.IDLE) {
             return false;
         }
         try (Statement statement = connection.createStatement()) {
