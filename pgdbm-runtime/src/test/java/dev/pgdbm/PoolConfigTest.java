@@ -79,6 +79,9 @@ class PoolConfigTest {
                 .hasToString(config.toString());
         assertThatThrownBy(() -> config.withUser("other")).hasMessageContaining("user is given twice");
         assertThatThrownBy(() -> config.withDatabase("other")).hasMessageContaining("database is given twice");
+        assertThatThrownBy(() ->
+                        PoolConfig.of("postgresql://db/shop?application_name=a").withApplicationName("b"))
+                .hasMessageContaining("ApplicationName is given twice");
         assertThatThrownBy(() -> config.withPassword("other"))
                 .hasMessageContaining("password is given twice")
                 .hasMessageNotContaining("other, ")

@@ -158,9 +158,9 @@ class SqlStatementTest {
 
     @Test
     void nullsAreForGetOrNull() {
-        SqlStatement statement =
-                database.sql("SELECT NULL::int8 AS v, NULL::int8[] AS vs, ARRAY[1, NULL]::int8[] AS ns,"
-                        + " ARRAY[1] AS \"is\", ARRAY[[1],[2]]::int8[] AS ds, ARRAY[['a'],['b']] AS ts");
+        SqlStatement statement = database.sql(
+                "SELECT NULL::int8 AS v, NULL::int8[] AS vs, ARRAY[1, NULL]::int8[] AS ns,"
+                        + " ARRAY[1] AS \"is\", 'x' AS no, ARRAY['x'] AS \"as\", ARRAY[[1],[2]]::int8[] AS ds, ARRAY[['a'],['b']] AS ts");
         Long value = statement.one(row -> row.getOrNull("v", Long.class));
         assertThat(value).isNull();
         List<Long> list = statement.one(row -> row.getList("vs", Long.class));
@@ -169,6 +169,8 @@ class SqlStatementTest {
         assertDataFailure(statement, row -> row.getList("ns", Long.class), "NULL among its elements");
         assertDataFailure(statement, row -> row.getList("ds", Long.class), "more than one dimension");
         assertDataFailure(statement, row -> row.getList("is", Long.class), "are Integer, not Long; cast it in SQL");
+        assertDataFailure(statement, row -> row.getList("no", String.class), "not an array");
+        assertDataFailure(statement, row -> row.getList("as", Instant.class), "no such date or time");
         assertDataFailure(statement, row -> row.getList("ts", String.class), "more than one dimension");
     }
 

@@ -84,6 +84,17 @@ class TransactionTest {
     }
 
     @Test
+    void aSwallowedFailureThatCostTheConnectionIsNotReportedAsSuccessEither() {
+        assertThatThrownBy(() ->
+                        acme.inTransaction(TransactionOptions.defaults().withReadOnly(), tx -> {
+                            assertThatThrownBy(() -> tx.dao(Users.class).create("ada@example.com", null))
+                                    .isInstanceOf(ReadOnlyTransaction.class);
+                        }))
+                .isInstanceOf(TransactionRolledBack.class)
+                .hasCauseInstanceOf(ReadOnlyTransaction.class);
+    }
+
+    @Test
     void afterAFailureTheTransactionIsAborted() {
         assertThatThrownBy(() -> acme.inTransaction(tx -> {
                     tx.dao(Users.class).create("ada@example.com", null);

@@ -7,6 +7,7 @@ import java.sql.Array;
 import java.sql.ResultSet;
 import java.sql.SQLDataException;
 import java.sql.SQLException;
+import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
@@ -29,6 +30,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class ArrayColumns {
     private static final String DATA_EXCEPTION = "22000";
+    private static final String INVALID_DATETIME_FORMAT = "22007";
     private static final String NULL_VALUE_NOT_ALLOWED = "22004";
 
     private ArrayColumns() {}
@@ -149,9 +151,18 @@ public final class ArrayColumns {
             if (element == null) {
                 throw nullElement();
             }
-            elements.add(parser.apply(element));
+            elements.add(parsed(element, parser));
         }
         return Collections.unmodifiableList(elements);
+    }
+
+    private static <T> T parsed(String element, Function<String, T> parser) throws SQLException {
+        try {
+            return parser.apply(element);
+        } catch (DateTimeException malformed) {
+            // Its message repeats the value.
+            throw new SQLDataException("an element of the array is no such date or time", INVALID_DATETIME_FORMAT);
+        }
     }
 
     private static SQLDataException nullElement() {

@@ -11,11 +11,14 @@ public final class OpenTransaction {
     private OpenTransaction() {}
 
     /**
-     * Whether a statement in it has failed, so that only a rollback is possible.
+     * Whether it cannot be committed any more: a statement in it has failed, or the connection is gone.
      *
      * @param unlessTheDriverKnows the answer for a connection that is not, and does not wrap, the driver's
      */
     public static boolean isAborted(Connection connection, boolean unlessTheDriverKnows) throws SQLException {
+        if (connection.isClosed()) {
+            return true;
+        }
         return connection.isWrapperFor(BaseConnection.class)
                 ? state(connection) == TransactionState.FAILED
                 : unlessTheDriverKnows;
