@@ -27,23 +27,19 @@ import java.util.function.Supplier;
  * }</pre>
  */
 public final class PoolConfig {
-    private static final String DEFAULT_APPLICATION_NAME = "pgdbm";
-
     private final Target target;
     private final PoolSize size;
     private final Timeouts timeouts;
-    private final String applicationName;
 
-    private PoolConfig(Target target, PoolSize size, Timeouts timeouts, String applicationName) {
+    private PoolConfig(Target target, PoolSize size, Timeouts timeouts) {
         this.target = target;
         this.size = size;
         this.timeouts = timeouts;
-        this.applicationName = applicationName;
     }
 
     /** Nothing but defaults: localhost, port 5432, no database yet. */
     public static PoolConfig defaults() {
-        return new PoolConfig(Target.UNKNOWN, PoolSize.USUAL, Timeouts.USUAL, DEFAULT_APPLICATION_NAME);
+        return new PoolConfig(Target.UNKNOWN, PoolSize.USUAL, Timeouts.USUAL);
     }
 
     /**
@@ -111,17 +107,17 @@ public final class PoolConfig {
 
     /** How many connections there are at most; 10 unless set. */
     public PoolConfig withMaxPoolSize(int connections) {
-        return new PoolConfig(target, size.withMax(connections), timeouts, applicationName);
+        return new PoolConfig(target, size.withMax(connections), timeouts);
     }
 
     /** How many connections are kept open while nobody needs them; 2 unless set, and never more than the most. */
     public PoolConfig withMinIdle(int connections) {
-        return new PoolConfig(target, size.withMinIdle(connections), timeouts, applicationName);
+        return new PoolConfig(target, size.withMinIdle(connections), timeouts);
     }
 
     /** What {@code pg_stat_activity} and the server's log show; {@code pgdbm} unless set. */
     public PoolConfig withApplicationName(String name) {
-        return new PoolConfig(target, size, timeouts, name);
+        return withDriverProperty("ApplicationName", name);
     }
 
     /** How long to wait for a connection; 10 seconds unless set, at least 250 milliseconds. */
@@ -157,7 +153,7 @@ public final class PoolConfig {
 
     /** All of it, checked. */
     PoolSettings settings() {
-        return new PoolSettings(target, size.validated(), timeouts.validated(), applicationName);
+        return new PoolSettings(target, size.validated(), timeouts.validated());
     }
 
     /** What to connect to, without the password. */
@@ -167,10 +163,10 @@ public final class PoolConfig {
     }
 
     private PoolConfig with(Target more) {
-        return new PoolConfig(target.and(more), size, timeouts, applicationName);
+        return new PoolConfig(target.and(more), size, timeouts);
     }
 
     private PoolConfig with(Timeout timeout, Duration value) {
-        return new PoolConfig(target, size, timeouts.with(timeout, value), applicationName);
+        return new PoolConfig(target, size, timeouts.with(timeout, value));
     }
 }

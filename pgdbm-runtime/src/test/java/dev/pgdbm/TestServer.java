@@ -5,6 +5,7 @@ import dev.pgdbm.sample.Shop;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
+import org.postgresql.ds.PGSimpleDataSource;
 
 /** The one server of all tests; it goes when this JVM does. */
 public final class TestServer {
@@ -15,7 +16,12 @@ public final class TestServer {
 
     /** Its configuration, with a small pool. */
     public static PoolConfig config() {
-        return place(DATABASE).withUser(SERVER.user()).withPassword(SERVER.password());
+        return configOf(DATABASE);
+    }
+
+    /** Its configuration for another database. */
+    static PoolConfig configOf(String database) {
+        return place(database).withUser(SERVER.user()).withPassword(SERVER.password());
     }
 
     /** Only where it is: no user, no password. */
@@ -26,6 +32,19 @@ public final class TestServer {
 
     static String user() {
         return SERVER.user();
+    }
+
+    static String password() {
+        return SERVER.password();
+    }
+
+    /** A data source that is not ours. */
+    static PGSimpleDataSource dataSource() {
+        PGSimpleDataSource source = new PGSimpleDataSource();
+        source.setUrl(SERVER.jdbcUrl(DATABASE));
+        source.setUser(SERVER.user());
+        source.setPassword(SERVER.password());
+        return source;
     }
 
     /** A pool, to be closed by the test. */

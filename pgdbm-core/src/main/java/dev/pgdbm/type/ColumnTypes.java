@@ -69,7 +69,7 @@ public final class ColumnTypes {
                             .reads(STRING, RESULT_SET, "getString")
                             .binds(STRING, PARAMETERS, "text", "varchar")
                             .listsInferredStrings(),
-                    new Row("bpchar", 1042, 1014, "character", "char").mapsInferredString(),
+                    new Row("bpchar", 1042, 1014, "character").mapsInferredString(),
                     new Row("name", 19, 1003).mapsInferredString(),
                     new Row("citext", 0, 0).mapsInferredString(),
                     new Row("json", 114, 199).mapsInferredString(),

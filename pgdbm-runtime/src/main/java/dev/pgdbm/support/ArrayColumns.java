@@ -7,6 +7,7 @@ import java.sql.Array;
 import java.sql.ResultSet;
 import java.sql.SQLDataException;
 import java.sql.SQLException;
+import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
@@ -28,6 +29,8 @@ import org.jspecify.annotations.Nullable;
  * <pre>{@code List<Long> ids = ArrayColumns.longs(row, 2);}</pre>
  */
 public final class ArrayColumns {
+    private static final String DATA_EXCEPTION = "22000";
+    private static final String INVALID_DATETIME_FORMAT = "22007";
     private static final String NULL_VALUE_NOT_ALLOWED = "22004";
 
     private ArrayColumns() {}
@@ -124,8 +127,14 @@ public final class ArrayColumns {
         if (element == null) {
             throw nullElement();
         }
-        if (!type.isInstance(element)) {
+        if (element instanceof Object[]) {
             throw ArrayLiteral.multiDimensional();
+        }
+        if (!type.isInstance(element)) {
+            throw new SQLDataException(
+                    "the elements of the array are %s, not %s; cast it in SQL"
+                            .formatted(element.getClass().getSimpleName(), type.getSimpleName()),
+                    DATA_EXCEPTION);
         }
         return element;
     }
@@ -142,9 +151,18 @@ public final class ArrayColumns {
             if (element == null) {
                 throw nullElement();
             }
-            elements.add(parser.apply(element));
+            elements.add(parsed(element, parser));
         }
         return Collections.unmodifiableList(elements);
+    }
+
+    private static <T> T parsed(String element, Function<String, T> parser) throws SQLException {
+        try {
+            return parser.apply(element);
+        } catch (DateTimeException malformed) {
+            // Its message repeats the value.
+            throw new SQLDataException("an element of the array is no such date or time", INVALID_DATETIME_FORMAT);
+        }
     }
 
     private static SQLDataException nullElement() {

@@ -4,17 +4,22 @@ import dev.pgdbm.error.InvalidTemplate;
 import dev.pgdbm.name.SchemaName;
 import dev.pgdbm.template.ParameterStyle;
 import dev.pgdbm.template.SqlTemplate;
+import java.util.regex.Pattern;
 
 /** A statement of a DAO, parsed once; compared by identity. For generated code. */
 public final class DaoStatement {
+    private static final Pattern BEGIN = Pattern.compile("\\b(BEGIN|START)\\b", Pattern.CASE_INSENSITIVE);
+
     private final String id;
     private final SqlTemplate template;
     private final int hash;
+    private final boolean mayBegin;
 
     private DaoStatement(String id, SqlTemplate template) {
         this.id = id;
         this.template = template;
         this.hash = 31 * id.hashCode() + template.text().hashCode();
+        this.mayBegin = BEGIN.matcher(template.text()).find();
     }
 
     /**
@@ -36,6 +41,11 @@ public final class DaoStatement {
     /** The parsed template. */
     public SqlTemplate template() {
         return template;
+    }
+
+    /** Whether it could be a BEGIN, which would leave a transaction open; false of nearly all, and then certain. */
+    public boolean mayBeginTransaction() {
+        return mayBegin;
     }
 
     /** The SQL for a schema, as JDBC wants it; rendered anew each time. */

@@ -123,6 +123,13 @@ class ColumnTypesRoundTripTest {
     }
 
     @Test
+    void noNameIsThereTwice() {
+        assertThat(all().flatMap(type -> Stream.concat(Stream.of(type.name()), type.aliases().stream())))
+                .doesNotHaveDuplicates();
+        assertThat(all().map(ColumnType::oid).filter(oid -> oid != 0)).doesNotHaveDuplicates();
+    }
+
+    @Test
     void extensionsAreFoundByName() {
         assertThat(ColumnTypes.byName("citext")).isPresent();
         assertThat(ColumnTypes.byOid(0)).isEmpty();

@@ -6,6 +6,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 
 /**
  * A connection URL taken apart: {@code postgresql://user:password@host:port/database?sslmode=require}.
@@ -14,6 +15,7 @@ import java.util.Map;
  */
 public final class ConnectionUrl {
     private static final List<String> PREFIXES = List.of("jdbc:postgresql://", "postgresql://", "postgres://");
+    private static final Pattern HOST_AND_DATABASE = Pattern.compile("@[^&]*/");
     private static final String FORM = "postgresql://user:password@host:5432/database?sslmode=require";
 
     private ConnectionUrl() {}
@@ -26,9 +28,19 @@ public final class ConnectionUrl {
     public static Target parse(String url) {
         String rest = withoutPrefix(url.strip());
         int query = rest.indexOf('?');
-        String place = query < 0 ? rest : rest.substring(0, query);
-        Target parameters = query < 0 ? Target.UNKNOWN : parameters(rest.substring(query + 1));
-        return place(place).and(parameters);
+        if (query < 0) {
+            return place(rest);
+        }
+        refuseQuestionMarkInPassword(rest.substring(0, query), rest.substring(query + 1));
+        return place(rest.substring(0, query)).and(parameters(rest.substring(query + 1)));
+    }
+
+    // user:pass?word@host/database: what follows must not be taken for parameters, whose names are repeated in
+    // messages.
+    private static void refuseQuestionMarkInPassword(String place, String query) {
+        if (!place.contains("@") && HOST_AND_DATABASE.matcher(query).find()) {
+            throw new InvalidConfiguration("a \"?\" in the password must be percent-encoded, as %3F");
+        }
     }
 
     private static String withoutPrefix(String url) {
@@ -78,18 +90,13 @@ public final class ConnectionUrl {
         return hasPort ? host.and(Target.ofPort(port(text.substring(colon + 1)))) : host;
     }
 
-    /**
-     * The number of a port.
-     *
-     * @throws InvalidConfiguration if it is none
-     */
-    static int port(String text) {
+    private static int port(String text) {
         try {
             return Integer.parseInt(text);
         } catch (NumberFormatException notANumber) {
             throw new InvalidConfiguration(
-                    "the port \"%s\" is not a number; a password with \"@\", \":\" or \"/\" in it must be percent-encoded: %%40, %%3A, %%2F"
-                            .formatted(text));
+                    "the port in the connection URL is not a number; a password with \"@\", \":\", \"/\" or"
+                            + " \"?\" in it must be percent-encoded: %40, %3A, %2F, %3F");
         }
     }
 

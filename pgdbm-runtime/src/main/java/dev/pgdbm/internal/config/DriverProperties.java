@@ -36,6 +36,9 @@ public final class DriverProperties {
                     "\"%s\" is not set as a property; use the URL or withHost, withPort, withDatabase, withUser, withPassword"
                             .formatted(name));
         }
+        if (name.equals("socketTimeout")) {
+            throw new InvalidConfiguration("\"socketTimeout\" is not set as a property; use withSocketTimeout");
+        }
         if (PGProperty.forName(name) == null) {
             throw new InvalidConfiguration("the driver has no property \"%s\"%s; see PGProperty of pgJDBC for all names"
                     .formatted(name, suggestion(name)));

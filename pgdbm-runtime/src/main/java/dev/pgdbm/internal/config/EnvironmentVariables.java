@@ -27,7 +27,7 @@ public final class EnvironmentVariables {
 
     /** {@code PGDBM_POOL_SIZE}. */
     public Optional<Integer> poolSize() {
-        return first("PGDBM_POOL_SIZE").map(EnvironmentVariables::number);
+        return first("PGDBM_POOL_SIZE").map(value -> number("PGDBM_POOL_SIZE", value));
     }
 
     private Target fromUrl(String url) {
@@ -38,7 +38,7 @@ public final class EnvironmentVariables {
 
     private Target fromParts() {
         return part(Target::ofHosts, "PGHOST")
-                .and(part(port -> Target.ofPort(ConnectionUrl.port(port)), "PGPORT"))
+                .and(part(port -> Target.ofPort(number("PGPORT", port)), "PGPORT"))
                 .and(Target.ofDatabase(first("PGDATABASE").orElseThrow(EnvironmentVariables::nothingSet)))
                 .and(part(Target::ofUser, "PGDBM_USER", "PGUSER"))
                 .and(part(EnvironmentVariables::password, "PGDBM_PASSWORD", "PGPASSWORD"));
@@ -59,11 +59,11 @@ public final class EnvironmentVariables {
         return Target.ofPassword(Secret.of(value));
     }
 
-    private static int number(String value) {
+    private static int number(String name, String value) {
         try {
             return Integer.parseInt(value);
         } catch (NumberFormatException notANumber) {
-            throw new InvalidConfiguration("PGDBM_POOL_SIZE is \"%s\"; set it to a number".formatted(value));
+            throw new InvalidConfiguration("%s is \"%s\", which is not a number".formatted(name, value));
         }
     }
 

@@ -29,13 +29,22 @@ public record Target(
 
     public Target {
         properties = Map.copyOf(properties);
+        checkHosts(hosts, port);
+        if (port != null && (port < 1 || port > MAX_PORT)) {
+            throw new InvalidConfiguration("port %d is out of range; use 1 to %d".formatted(port, MAX_PORT));
+        }
+    }
+
+    private static void checkHosts(@Nullable String hosts, @Nullable Integer port) {
         if (hosts != null && hosts.startsWith("/")) {
             throw new InvalidConfiguration(
                     "the host %s is a directory of Unix sockets, but the driver connects by TCP; use localhost"
                             .formatted(hosts));
         }
-        if (port != null && (port < 1 || port > MAX_PORT)) {
-            throw new InvalidConfiguration("port %d is out of range; use 1 to %d".formatted(port, MAX_PORT));
+        if (hosts != null && hosts.contains(",") && port != null) {
+            throw new InvalidConfiguration(
+                    "port %d is given beside several hosts; write it behind each host, as in db1:5432,db2:5432"
+                            .formatted(port));
         }
     }
 
@@ -96,13 +105,7 @@ public record Target(
     /** Hosts with their ports, as in a URL. */
     public String authority() {
         String host = hosts == null ? DEFAULT_HOST : hosts;
-        boolean complete = host.contains(",");
-        if (complete && port != null) {
-            throw new InvalidConfiguration(
-                    "port %d is given beside several hosts; write it behind each host, as in db1:5432,db2:5432"
-                            .formatted(port));
-        }
-        return complete ? host : host + ":" + (port == null ? DEFAULT_PORT : port);
+        return host.contains(",") ? host : host + ":" + (port == null ? DEFAULT_PORT : port);
     }
 
     /** The user; unless one is named, that of the operating system, as in libpq. */
@@ -112,7 +115,7 @@ public record Target(
 
     /** Host, port and database: what two pools to the same database have in common. */
     public String place() {
-        return authority() + "/" + database;
+        return authority() + "/" + (database == null ? "" : database);
     }
 
     /** For messages: everything but the password and properties. */

@@ -70,9 +70,14 @@ public record Timeouts(Map<Timeout, Duration> values) {
     public String serverOptions() {
         return Stream.of(Timeout.values())
                 .filter(timeout -> !get(timeout).isZero())
-                .flatMap(timeout -> timeout.setting().stream()
-                        .map(name -> "-c %s=%d".formatted(name, get(timeout).toMillis())))
+                .flatMap(timeout ->
+                        timeout.setting().stream().map(name -> "-c %s=%d".formatted(name, milliseconds(timeout))))
                 .collect(Collectors.joining(" "));
+    }
+
+    /** Rounded up: the server takes 0 for no limit. */
+    private long milliseconds(Timeout timeout) {
+        return Math.max(1, get(timeout).toMillis());
     }
 
     private Duration afterStatement() {

@@ -13,11 +13,9 @@ final class UrlParameters {
             "channel_binding", "channelBinding",
             "connect_timeout", "connectTimeout",
             "gssencmode", "gssEncMode",
-            "load_balance_hosts", "loadBalanceHosts",
             "require_auth", "requireAuth",
             "sslnegotiation", "sslNegotiation",
-            "target_session_attrs", "targetServerType",
-            "tcp_keepalives", "tcpKeepAlive");
+            "target_session_attrs", "targetServerType");
 
     private static final Map<String, String> SERVER_TYPES = Map.of(
             "read-write", "primary",

@@ -4,6 +4,7 @@ import dev.pgdbm.error.NoRow;
 import dev.pgdbm.error.PgdbmException;
 import dev.pgdbm.error.TooManyRows;
 import dev.pgdbm.internal.pool.ConnectionSource;
+import dev.pgdbm.internal.pool.OpenTransaction;
 import dev.pgdbm.support.DaoStatement;
 import dev.pgdbm.support.StatementExecutor;
 import java.sql.Connection;
@@ -13,7 +14,7 @@ import org.slf4j.LoggerFactory;
 
 /** Runs each statement on a connection of its own, in autocommit mode. */
 public final class PooledExecutor implements StatementExecutor {
-    private static final Logger log = LoggerFactory.getLogger(PooledExecutor.class);
+    private static final Logger LOG = LoggerFactory.getLogger(PooledExecutor.class);
 
     private final ConnectionSource source;
     private final SchemaStatements statements;
@@ -39,11 +40,15 @@ public final class PooledExecutor implements StatementExecutor {
 
     @Override
     public void release(DaoStatement statement, Connection connection) {
-        try {
-            connection.close();
+        try (connection) {
+            if (statement.mayBeginTransaction() && OpenTransaction.rolledBack(connection)) {
+                LOG.warn(
+                        "{} began a transaction and left it open; it was rolled back: use transaction(...)",
+                        statement.id());
+            }
         } catch (SQLException | RuntimeException failure) {
             // The statement has ended, well or with its own exception; the pool replaces the connection.
-            log.warn("{}: the connection could not be given back", statement.id(), failure);
+            LOG.warn("{}: the connection could not be given back", statement.id(), failure);
         }
     }
 

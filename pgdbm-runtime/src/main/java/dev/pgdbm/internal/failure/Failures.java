@@ -4,6 +4,7 @@ import dev.pgdbm.error.DatabaseFailure;
 import dev.pgdbm.error.FailureReport;
 import dev.pgdbm.error.Origin;
 import dev.pgdbm.error.SqlStates;
+import java.sql.BatchUpdateException;
 import java.sql.SQLException;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -35,7 +36,8 @@ public final class Failures {
         return of(failure, Origin.UNKNOWN, "cannot connect to %s: ".formatted(target));
     }
 
-    private static DatabaseFailure of(SQLException failure, Origin origin, String attempt) {
+    private static DatabaseFailure of(SQLException thrown, Origin origin, String attempt) {
+        SQLException failure = reported(thrown);
         @Nullable ServerErrorMessage server = server(failure);
         return SqlStates.failure(new FailureReport(
                 sqlState(failure),
@@ -44,6 +46,12 @@ public final class Failures {
                 Violations.of(sqlState(failure), server),
                 server == null ? null : server.getRoutine(),
                 Values.removed(failure, server)));
+    }
+
+    /** That of a batch quotes the statement with its values, and comes before the one that tells what happened. */
+    private static SQLException reported(SQLException thrown) {
+        SQLException next = thrown.getNextException();
+        return thrown instanceof BatchUpdateException && next != null ? next : thrown;
     }
 
     private static @Nullable ServerErrorMessage server(SQLException failure) {

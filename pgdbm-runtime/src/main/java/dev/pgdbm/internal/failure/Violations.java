@@ -3,12 +3,15 @@ package dev.pgdbm.internal.failure;
 import dev.pgdbm.error.Violated;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.postgresql.util.ServerErrorMessage;
 
 /** Reads which constraint was violated from the server's error fields. */
 final class Violations {
     private static final String INTEGRITY_CONSTRAINT_VIOLATION = "23";
+    private static final Set<String> FOREIGN_KEY = Set.of("23001", "23503");
 
     private Violations() {}
 
@@ -24,12 +27,20 @@ final class Violations {
             return List.of(server.getColumn());
         }
         String detail = server.getDetail();
-        return detail == null || isAboutOtherTable(detail, server.getTable()) ? List.of() : keyColumns(detail);
+        return detail == null || isKeyOfReferencedTable(server, detail) ? List.of() : keyColumns(detail);
     }
 
-    /** {@code Key (id)=(1) is still referenced from table "orders"}: the key is not one of the table that the error names. */
-    private static boolean isAboutOtherTable(String detail, @Nullable String table) {
-        return table != null && detail.substring(detail.lastIndexOf(')') + 1).contains(table);
+    /**
+     * {@code Key (id)=(1) is still referenced from table "orders".} when the error is one of {@code orders}: the key is that of
+     * the other table. The words are translated, the name of the table is not.
+     */
+    private static boolean isKeyOfReferencedTable(ServerErrorMessage server, String detail) {
+        String afterKey = detail.substring(detail.lastIndexOf(')') + 1);
+        return FOREIGN_KEY.contains(server.getSQLState())
+                && server.getTable() != null
+                && Pattern.compile("(?<![\\p{L}\\p{N}_])" + Pattern.quote(server.getTable()) + "(?![\\p{L}\\p{N}_])")
+                        .matcher(afterKey)
+                        .find();
     }
 
     /**

@@ -19,7 +19,7 @@ import org.slf4j.LoggerFactory;
  * <p>{@code Migrator} itself lifts {@code statement_timeout}, and takes away what files leave in the session.
  */
 final class PatientConnection implements AutoCloseable {
-    private static final Logger log = LoggerFactory.getLogger(PatientConnection.class);
+    private static final Logger LOG = LoggerFactory.getLogger(PatientConnection.class);
     private static final List<String> LIMITS = List.of("lock_timeout", "idle_in_transaction_session_timeout");
     private static final Origin ORIGIN = new Origin("migrate", null);
 
@@ -81,7 +81,7 @@ final class PatientConnection implements AutoCloseable {
                 restore();
             }
         } catch (SQLException | RuntimeException failure) {
-            log.warn("the connection of a migration could not be given back", failure);
+            LOG.warn("the connection of a migration could not be given back", failure);
         }
     }
 

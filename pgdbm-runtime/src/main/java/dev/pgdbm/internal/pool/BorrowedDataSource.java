@@ -18,21 +18,27 @@ public final class BorrowedDataSource implements ConnectionSource {
     @Override
     public Connection connect() {
         try {
-            return inAutocommit(dataSource.getConnection());
+            Connection connection = dataSource.getConnection();
+            if (isInAutocommit(connection)) {
+                return connection;
+            }
+            connection.close();
         } catch (SQLException failure) {
             throw Failures.connecting(failure, "the data source");
         }
-    }
-
-    // Turning it on could commit a transaction of the owner; leaving it off would lose every statement.
-    private static Connection inAutocommit(Connection connection) throws SQLException {
-        if (connection.getAutoCommit()) {
-            return connection;
-        }
-        connection.close();
+        // Turning it on could commit a transaction of the owner; leaving it off would lose every statement.
         throw new InvalidConfiguration(
                 "the data source gives out connections with autocommit off, so that single statements would never be committed;"
                         + " configure it with autocommit on");
+    }
+
+    private static boolean isInAutocommit(Connection connection) throws SQLException {
+        try {
+            return connection.getAutoCommit();
+        } catch (SQLException failure) {
+            connection.close();
+            throw failure;
+        }
     }
 
     @Override

@@ -61,7 +61,7 @@ final class DriverConnections implements DataSource {
         PGProperty.TCP_KEEP_ALIVE.set(properties, true);
         // DETAIL repeats rows; exception messages end up in logs.
         PGProperty.LOG_SERVER_ERROR_DETAIL.set(properties, false);
-        PGProperty.APPLICATION_NAME.set(properties, settings.applicationName());
+        PGProperty.APPLICATION_NAME.set(properties, "pgdbm");
         PGProperty.CONNECT_TIMEOUT.set(properties, seconds(Timeout.CONNECTION));
         PGProperty.LOGIN_TIMEOUT.set(properties, seconds(Timeout.CONNECTION));
         PGProperty.SOCKET_TIMEOUT.set(properties, seconds(Timeout.SOCKET));

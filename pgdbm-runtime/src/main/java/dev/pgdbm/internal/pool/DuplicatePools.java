@@ -13,7 +13,7 @@ final class DuplicatePools {
     /** The pools of this process. */
     static final DuplicatePools OF_THIS_JVM = new DuplicatePools();
 
-    private static final Logger log = LoggerFactory.getLogger(DuplicatePools.class);
+    private static final Logger LOG = LoggerFactory.getLogger(DuplicatePools.class);
 
     private final Map<String, Integer> open = new ConcurrentHashMap<>();
 
@@ -21,7 +21,7 @@ final class DuplicatePools {
     int opened(String database) {
         int pools = open.merge(database, 1, Integer::sum);
         if (pools > 1) {
-            log.warn(
+            LOG.warn(
                     "{} pools to {} are open in this JVM; one DatabasePool serves any number of schemas: open it once, and"
                             + " share it with pool.schema(\"...\")",
                     pools,

@@ -1,10 +1,10 @@
 package dev.pgdbm.internal.pool;
 
 import com.zaxxer.hikari.SQLExceptionOverride;
+import dev.pgdbm.error.Origin;
+import dev.pgdbm.error.StaleStatement;
+import dev.pgdbm.internal.failure.Failures;
 import java.sql.SQLException;
-import org.jspecify.annotations.Nullable;
-import org.postgresql.util.PSQLException;
-import org.postgresql.util.ServerErrorMessage;
 
 /** Which failures make a connection useless, where HikariCP's own rule is wrong. */
 final class EvictionRule implements SQLExceptionOverride {
@@ -23,8 +23,6 @@ final class EvictionRule implements SQLExceptionOverride {
     }
 
     private static boolean isStalePlan(SQLException failure) {
-        @Nullable
-        ServerErrorMessage server = failure instanceof PSQLException reported ? reported.getServerErrorMessage() : null;
-        return server != null && "RevalidateCachedQuery".equals(server.getRoutine());
+        return Failures.of(failure, Origin.UNKNOWN) instanceof StaleStatement;
     }
 }

@@ -31,8 +31,9 @@ public final class HikariPool implements ConnectionSource {
     public static HikariPool open(PoolSettings settings) {
         DriverConnections connections = new DriverConnections(settings);
         connections.probe();
+        HikariPool opened = new HikariPool(settings, new HikariDataSource(config(settings, connections)));
         DuplicatePools.OF_THIS_JVM.opened(settings.target().place());
-        return new HikariPool(settings, new HikariDataSource(config(settings, connections)));
+        return opened;
     }
 
     private static HikariConfig config(PoolSettings settings, DriverConnections connections) {
@@ -43,6 +44,8 @@ public final class HikariPool implements ConnectionSource {
         config.setMinimumIdle(settings.size().idle());
         config.setConnectionTimeout(settings.timeouts().get(Timeout.CONNECTION).toMillis());
         config.setExceptionOverride(new EvictionRule());
+        // The probe has done it, and HikariCP's own check waits and throws what is not typed.
+        config.setInitializationFailTimeout(-1);
         return config;
     }
 
@@ -67,13 +70,19 @@ public final class HikariPool implements ConnectionSource {
     }
 
     private String exhausted(HikariPoolMXBean usage) {
-        return "no connection to %s became free within %s: %d of %d are in use, %d callers are waiting; shorten transactions, or raise withMaxPoolSize"
+        String waited =
+                Thread.currentThread().isInterrupted() ? "until the thread was interrupted" : "within " + patience();
+        return "no connection to %s became free %s: %d of %d are in use, %d callers are waiting; shorten transactions, or raise withMaxPoolSize"
                 .formatted(
                         settings.target(),
-                        settings.timeouts().get(Timeout.CONNECTION),
+                        waited,
                         usage.getActiveConnections(),
                         settings.size().max(),
                         usage.getThreadsAwaitingConnection());
+    }
+
+    private String patience() {
+        return settings.timeouts().get(Timeout.CONNECTION).toMillis() + " ms";
     }
 
     @Override

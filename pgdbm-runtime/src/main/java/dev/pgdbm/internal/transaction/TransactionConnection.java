@@ -5,19 +5,18 @@ import dev.pgdbm.error.Origin;
 import dev.pgdbm.error.TransactionRolledBack;
 import dev.pgdbm.internal.failure.Failures;
 import dev.pgdbm.internal.pool.ConnectionSource;
+import dev.pgdbm.internal.pool.OpenTransaction;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Savepoint;
 import java.sql.Statement;
 import org.jspecify.annotations.Nullable;
-import org.postgresql.core.BaseConnection;
-import org.postgresql.core.TransactionState;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /** The connection of one transaction, from BEGIN until it is given back. */
 final class TransactionConnection {
-    private static final Logger log = LoggerFactory.getLogger(TransactionConnection.class);
+    private static final Logger LOG = LoggerFactory.getLogger(TransactionConnection.class);
 
     private final Connection connection;
     private final String schema;
@@ -59,7 +58,11 @@ final class TransactionConnection {
 
     /** Remembers why the transaction is aborted, for the case that the failure is swallowed. */
     void statementFailed(DatabaseFailure failure) {
-        failed = failed == null ? failure : failed;
+        try {
+            failed = failed == null && OpenTransaction.isAborted(connection, true) ? failure : failed;
+        } catch (SQLException unknown) {
+            failure.addSuppressed(unknown);
+        }
     }
 
     void commit() {
@@ -125,23 +128,16 @@ final class TransactionConnection {
             }
         } catch (SQLException | RuntimeException failure) {
             // The transaction has ended, well or with its own exception; the pool replaces the connection.
-            log.warn("the connection of a transaction could not be given back", failure);
+            LOG.warn("the connection of a transaction could not be given back", failure);
         }
     }
 
     // The server answers COMMIT of an aborted transaction with ROLLBACK, and the driver takes that for success
     // (pgjdbc/pgjdbc#1697).
     private void refuseIfAborted() throws SQLException {
-        if (isAborted()) {
+        if (OpenTransaction.isAborted(connection, failed != null)) {
             throw new TransactionRolledBack(failed);
         }
-    }
-
-    private boolean isAborted() throws SQLException {
-        if (connection.isWrapperFor(BaseConnection.class)) {
-            return connection.unwrap(BaseConnection.class).getTransactionState() == TransactionState.FAILED;
-        }
-        return failed != null;
     }
 
     private DatabaseFailure failure(String statement, SQLException failure) {

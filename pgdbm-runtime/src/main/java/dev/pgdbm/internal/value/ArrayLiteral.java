@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 
 /** An array of one dimension as PostgreSQL writes it: <code>{a,"b, c",NULL}</code>. */
 public final class ArrayLiteral {
+    private static final String DATA_EXCEPTION = "22000";
     private static final String ARRAY_SUBSCRIPT_ERROR = "2202E";
 
     private final String text;
@@ -20,7 +21,7 @@ public final class ArrayLiteral {
     /**
      * The elements, null for NULL.
      *
-     * @throws SQLDataException with SQLSTATE 2202E if the array has more than one dimension
+     * @throws SQLDataException with SQLSTATE 2202E if the array has more than one dimension, 22000 if it is none
      */
     public static List<@Nullable String> parse(String text) throws SQLDataException {
         return new ArrayLiteral(text).parse();
@@ -47,6 +48,9 @@ public final class ArrayLiteral {
     }
 
     private List<@Nullable String> parse() throws SQLDataException {
+        if (!text.endsWith("}")) {
+            throw new SQLDataException("the column is not an array; read it with another class", DATA_EXCEPTION);
+        }
         // An array whose subscripts do not begin with 1 is written as [0:1]={a,b}.
         position = text.indexOf('{') + 1;
         while (text.charAt(position) != '}') {
