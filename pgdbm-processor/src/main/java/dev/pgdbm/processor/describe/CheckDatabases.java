@@ -57,7 +57,7 @@ public final class CheckDatabases implements AutoCloseable {
 
     private Checked<ModuleDatabase> migrated(SchemaModuleModel module, List<ModuleMigrations> files) {
         try {
-            return ModuleDatabase.migrate(engine.newDatabase(), files);
+            return ModuleDatabase.migrate(engine.newDatabase(), new MissingRoles(engine.isOwn()), files);
         } catch (EngineUnavailable unavailable) {
             return Checked.failed(unavailable(module, unavailable.reason(), unavailable.remedy()));
         } catch (SQLException failure) {

@@ -16,10 +16,12 @@ import java.util.function.Supplier;
 
 /** The server to check against; it starts in the background, while DAOs are being read. */
 public final class CheckEngine implements AutoCloseable {
+    private final boolean own;
     private final CompletableFuture<Started> started;
     private final Deque<ScratchDatabase> scratch = new ArrayDeque<>();
 
-    private CheckEngine(Supplier<Started> start) {
+    private CheckEngine(boolean own, Supplier<Started> start) {
+        this.own = own;
         this.started = CompletableFuture.supplyAsync(start);
     }
 
@@ -29,12 +31,17 @@ public final class CheckEngine implements AutoCloseable {
      * @param url of a server that is there already; without one, the embedded PostgreSQL is started
      */
     public static CheckEngine start(Optional<String> url) {
-        return new CheckEngine(() -> url.map(Started::given).orElseGet(Started::embedded));
+        return new CheckEngine(url.isEmpty(), () -> url.map(Started::given).orElseGet(Started::embedded));
     }
 
     /** Waits until the server accepts connections. */
     void await() throws EngineUnavailable {
         started();
+    }
+
+    /** Whether the server is there for this compilation alone. */
+    boolean isOwn() {
+        return own;
     }
 
     /** A connection to an empty database that nobody else uses. */

@@ -48,11 +48,8 @@ final class MigrationProblems {
         if (named) {
             return problem.fix("write <<tables.%s>>".formatted(unqualified.group(1)));
         }
-        if (message.text().contains("extension") && message.text().contains("is not available")) {
-            return problem.note("the embedded PostgreSQL brings the contrib extensions only")
-                    .fix("check against a server that has it: -Apgdbm.check.url=postgresql://…");
-        }
-        return message.hint().isEmpty() ? problem : problem.note("its hint: " + message.hint());
+        Problem hinted = message.hint().isEmpty() ? problem : problem.note("its hint: " + message.hint());
+        return MigrationAdvice.of(message).map(advice -> advice.on(problem)).orElse(hinted);
     }
 
     /** The server names no position in statements such as ALTER TABLE. */

@@ -6,7 +6,6 @@ import dev.pgdbm.processor.problem.Checked;
 import dev.pgdbm.processor.problem.Problem;
 import java.sql.Connection;
 import java.sql.SQLException;
-import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -18,15 +17,14 @@ record ModuleDatabase(Connection connection, SchemaName schema, SchemaCatalog ca
      *
      * @param modules the modules that are used, then the module itself
      */
-    static Checked<ModuleDatabase> migrate(Connection connection, List<ModuleMigrations> modules) throws SQLException {
+    static Checked<ModuleDatabase> migrate(Connection connection, MissingRoles roles, List<ModuleMigrations> modules)
+            throws SQLException {
         ModuleMigrations own = modules.get(modules.size() - 1);
         List<SchemaName> schemas =
                 modules.stream().map(ModuleMigrations::schema).toList();
-        execute(connection, "SET search_path = ''");
-        MigrationRun run = new MigrationRun(connection, schemas);
+        MigrationRun run = new MigrationRun(connection, ScratchSession.on(connection, roles), schemas);
         List<Problem> problems = new ArrayList<>();
         for (ModuleMigrations module : modules) {
-            execute(connection, "CREATE SCHEMA " + module.schema().quoted());
             problems.addAll(run.apply(module));
         }
         if (!problems.isEmpty()) {
@@ -42,12 +40,6 @@ record ModuleDatabase(Connection connection, SchemaName schema, SchemaCatalog ca
             return new CatalogReader(connection).functions();
         } catch (SQLException unavailable) {
             return List.of();
-        }
-    }
-
-    private static void execute(Connection connection, String sql) throws SQLException {
-        try (Statement statement = connection.createStatement()) {
-            statement.execute(sql);
         }
     }
 }

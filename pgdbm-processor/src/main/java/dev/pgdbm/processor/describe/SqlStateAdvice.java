@@ -13,15 +13,13 @@ record SqlStateAdvice(String code, String fix) {
 
     /** By SQLSTATE; see "PostgreSQL Error Codes" in its documentation. */
     private static final Map<String, SqlStateAdvice> BY_STATE = Map.of(
-            "42601", new SqlStateAdvice("syntax", ""),
             "42704",
                     new SqlStateAdvice(
                             "unknown-type", "name a type that is there, with <<schema>>. before one of the module"),
             "42883", new SqlStateAdvice("unknown-function", "name a function that is there, and cast what it is given"),
             "42804", new SqlStateAdvice("type-mismatch", "cast one side: …::text"),
             "42702", new SqlStateAdvice("ambiguous-column", "write the alias of its table before it: u.id"),
-            "42P18", new SqlStateAdvice("undetermined-parameter", "cast the parameter: :name::text"),
-            "42P08", new SqlStateAdvice("undetermined-parameter", "cast the parameter the same way at each place"),
+            "42P18", new SqlStateAdvice("undetermined-type", "cast it: …::text"),
             "42803", new SqlStateAdvice("grouping", "add it to GROUP BY, or aggregate it: max(…)"));
 
     static SqlStateAdvice of(ServerMessage message) {

@@ -3,6 +3,7 @@ package dev.pgdbm.processor.describe;
 import dev.pgdbm.processor.describe.Preparation.Prepared;
 import dev.pgdbm.processor.model.Description;
 import dev.pgdbm.processor.model.Description.DescribedColumn;
+import dev.pgdbm.processor.model.MethodParameter;
 import dev.pgdbm.processor.model.ParameterBinding;
 import dev.pgdbm.processor.model.QueryMethod;
 import dev.pgdbm.processor.model.SchemaModuleModel;
@@ -21,11 +22,11 @@ import java.util.stream.IntStream;
  * Prepares the statement of a method, and says what it needs and returns.
  *
  * <p>A statement is parsed first with no parameter types declared, because PostgreSQL's own inference is the truth; if it can
- * infer none (42P18), again with those of the Java parameters. Then once more with the very types that the generated code will
+ * infer one (42P18), again with those of the Java parameters. Then once more with the very types that the generated code will
  * send: some statements pass the one and fail at run time with the other, such as a varchar sent into a jsonb column.
  */
 public final class StatementDescriber {
-    private static final String UNDETERMINED_PARAMETER = "42P18";
+    private static final String UNDETERMINED_TYPE = "42P18";
 
     private final CheckDatabases databases;
 
@@ -57,21 +58,28 @@ public final class StatementDescriber {
 
     private static Prepared infer(ModuleDatabase database, Preparation preparation, QueryMethod method, String sql)
             throws SQLException {
-        List<Integer> none = Collections.nCopies(method.template().parameters().size(), 0);
-        try {
-            return preparation.prepare(sql, none);
-        } catch (SQLException refused) {
-            if (UNDETERMINED_PARAMETER.equals(refused.getSQLState())) {
-                return preparation.prepare(sql, typesOfJava(database, method));
+        for (List<Integer> declared : List.of(none(method), typesOfJava(database, method, Optional.empty()))) {
+            try {
+                return preparation.prepare(sql, declared);
+            } catch (SQLException refused) {
+                if (!UNDETERMINED_TYPE.equals(refused.getSQLState())) {
+                    throw refused;
+                }
             }
-            throw refused;
         }
+        return preparation.prepare(sql, typesOfJava(database, method, Optional.of("text")));
     }
 
-    private static List<Integer> typesOfJava(ModuleDatabase database, QueryMethod method) {
+    private static List<Integer> none(QueryMethod method) {
+        return Collections.nCopies(method.template().parameters().size(), 0);
+    }
+
+    /** @param unknown for names that are no parameters of the method, about which the user hears anyway */
+    private static List<Integer> typesOfJava(ModuleDatabase database, QueryMethod method, Optional<String> unknown) {
         return method.template().parameters().stream()
                 .map(place -> method.parameter(place.name())
-                        .flatMap(parameter -> ParameterBinding.defaultType(parameter.type())))
+                        .flatMap(parameter -> ParameterBinding.defaultType(parameter.type()))
+                        .or(() -> unknown))
                 .map(type -> database.types().oid(type))
                 .toList();
     }
@@ -85,9 +93,10 @@ public final class StatementDescriber {
     }
 
     private static Optional<String> sentType(QueryMethod method, Segment.Parameter place, SqlType inferred) {
-        return method.parameter(place.name())
-                .flatMap(parameter -> ParameterBinding.of(parameter.type(), inferred))
-                .flatMap(ParameterBinding::sentType);
+        Optional<MethodParameter> parameter = method.parameter(place.name());
+        return parameter.isEmpty()
+                ? Optional.of(inferred.name())
+                : ParameterBinding.of(parameter.get().type(), inferred).flatMap(ParameterBinding::sentType);
     }
 
     private static List<DescribedColumn> columns(ModuleDatabase database, Prepared prepared) {

@@ -1,0 +1,4 @@
+-- pgdbm:no-transaction
+CREATE INDEX CONCURRENTLY users_email ON <<tables.users>> (email);
+
+VACUUM <<tables.users>>;

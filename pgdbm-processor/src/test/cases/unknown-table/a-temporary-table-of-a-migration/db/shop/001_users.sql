@@ -1,0 +1,1 @@
+CREATE TEMPORARY TABLE staging (email text NOT NULL);

@@ -1,0 +1,89 @@
+package dev.pgdbm.processor.generate;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.palantir.javapoet.ClassName;
+import dev.pgdbm.SqlRunner;
+import dev.pgdbm.error.NoRow;
+import dev.pgdbm.error.PgdbmException;
+import dev.pgdbm.error.TooManyRows;
+import dev.pgdbm.support.DaoStatement;
+import dev.pgdbm.support.StatementExecutor;
+import dev.pgdbm.type.ColumnType;
+import java.lang.reflect.Method;
+import java.lang.reflect.Modifier;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.FieldSource;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** What generated code names of the runtime is there, with the types that generated code gives and takes. */
+class RuntimeTypesTest {
+    static final List<ClassName> CLASSES = List.of(
+            RuntimeTypes.SQL_RUNNER,
+            RuntimeTypes.DAO_STATEMENT,
+            RuntimeTypes.STATEMENT_EXECUTOR,
+            RuntimeTypes.PGDBM_GENERATED,
+            RuntimeTypes.GENERATED,
+            RuntimeTypes.INJECT);
+
+    static final List<Call> EXECUTOR_CALLS = List.of(
+            new Call("connect", Connection.class, DaoStatement.class),
+            new Call("sql", String.class, DaoStatement.class),
+            new Call("release", void.class, DaoStatement.class, Connection.class),
+            new Call("failure", PgdbmException.class, DaoStatement.class, Connection.class, SQLException.class),
+            new Call("noRow", NoRow.class, DaoStatement.class),
+            new Call("tooManyRows", TooManyRows.class, DaoStatement.class));
+
+    @ParameterizedTest
+    @FieldSource("CLASSES")
+    void theClassIsThereAndPublic(ClassName name) throws ClassNotFoundException {
+        assertThat(Class.forName(name.reflectionName())).isPublic();
+    }
+
+    @ParameterizedTest
+    @FieldSource("EXECUTOR_CALLS")
+    void theExecutorHasTheMethod(Call call) throws NoSuchMethodException {
+        assertThat(StatementExecutor.class
+                        .getMethod(call.name(), call.parameters())
+                        .getReturnType())
+                .isEqualTo(call.result());
+    }
+
+    @Test
+    void allCallsOfTheExecutorAreTested() {
+        assertThat(EXECUTOR_CALLS.stream().map(Call::name)).hasSameElementsAs(RuntimeTypes.EXECUTOR_METHODS);
+    }
+
+    @Test
+    void aStatementIsMadeOfItsIdAndItsText() throws NoSuchMethodException {
+        Method factory = DaoStatement.class.getMethod("of", String.class, String.class);
+
+        assertThat(Modifier.isStatic(factory.getModifiers())).isTrue();
+        assertThat(factory.getReturnType()).isEqualTo(DaoStatement.class);
+    }
+
+    @Test
+    void aRunnerHandsOutItsExecutor() throws NoSuchMethodException {
+        assertThat(SqlRunner.class.getMethod("executor").getReturnType()).isEqualTo(StatementExecutor.class);
+    }
+
+    @ParameterizedTest
+    @MethodSource("dev.pgdbm.type.ColumnTypes#all")
+    void theTableOfTypesNamesMethodsThatAreThere(ColumnType type, @TempDir Path output) {
+        assertThat(AccessCalls.of(type).messagesOfJavac(output)).isEmpty();
+    }
+
+    /** A call in generated code, with the type that it needs back. */
+    record Call(String name, Class<?> result, Class<?>... parameters) {
+        @Override
+        public String toString() {
+            return name;
+        }
+    }
+}
