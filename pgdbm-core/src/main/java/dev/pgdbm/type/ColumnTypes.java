@@ -52,7 +52,7 @@ public final class ColumnTypes {
                             .reads(DOUBLE)
                             .binds(DOUBLE, DOUBLE, FLOAT)
                             .lists(DOUBLE.box(), "doubles"),
-                    new Row("numeric", 1700, 1231, "numeric", "decimal")
+                    new Row("numeric", 1700, 1231)
                             .reads(DECIMAL, RESULT_SET, "getBigDecimal")
                             .binds(DECIMAL, PREPARED_STATEMENT, "setBigDecimal", "numeric")
                             .binds(LONG, LONG, INT, SHORT)
