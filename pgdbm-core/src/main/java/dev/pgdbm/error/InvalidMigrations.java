@@ -6,7 +6,7 @@ import java.util.List;
 public final class InvalidMigrations extends PgdbmException {
     private static final long serialVersionUID = 1L;
 
-    private final List<String> problems;
+    private final String[] problems;
 
     /**
      * @param folder where the files are, as a person would name it
@@ -14,12 +14,12 @@ public final class InvalidMigrations extends PgdbmException {
      */
     public InvalidMigrations(String folder, List<String> problems) {
         super(message(folder, problems));
-        this.problems = List.copyOf(problems);
+        this.problems = problems.toArray(String[]::new);
     }
 
     /** Everything that is wrong, one line each. */
     public List<String> problems() {
-        return problems;
+        return List.of(problems);
     }
 
     private static String message(String folder, List<String> problems) {

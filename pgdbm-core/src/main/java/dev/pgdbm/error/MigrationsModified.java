@@ -6,7 +6,7 @@ import java.util.List;
 public final class MigrationsModified extends PgdbmException {
     private static final long serialVersionUID = 1L;
 
-    private final List<String> filenames;
+    private final String[] filenames;
 
     /**
      * @param schema the schema that they are applied in
@@ -17,11 +17,11 @@ public final class MigrationsModified extends PgdbmException {
         super(
                 "changed after they were applied to module \"%s\" in schema \"%s\": %s; restore them, and put the change in a new file"
                         .formatted(module, schema, String.join(", ", filenames)));
-        this.filenames = List.copyOf(filenames);
+        this.filenames = filenames.toArray(String[]::new);
     }
 
     /** The files whose content no longer has the recorded checksum. */
     public List<String> filenames() {
-        return filenames;
+        return List.of(filenames);
     }
 }
