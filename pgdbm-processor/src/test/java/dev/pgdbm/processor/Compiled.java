@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import javax.annotation.processing.Processor;
 import javax.tools.Diagnostic;
 import javax.tools.DiagnosticCollector;
 import javax.tools.JavaCompiler;
@@ -33,6 +34,7 @@ record Compiled(List<Diagnostic<? extends JavaFileObject>> diagnostics, Path out
         String roots = resourceRoots.stream().map(Path::toString).collect(Collectors.joining(File.pathSeparator));
         return of(
                 ToolProvider.getSystemJavaCompiler(),
+                List.of(new PgdbmProcessor()),
                 sources,
                 output,
                 List.of(
@@ -42,8 +44,13 @@ record Compiled(List<Diagnostic<? extends JavaFileObject>> diagnostics, Path out
                         "-Apgdbm.resources=" + roots));
     }
 
-    /** Compiles files with a compiler and these options. */
-    static Compiled of(JavaCompiler compiler, Collection<Path> sources, Path output, List<String> options) {
+    /** Compiles files with a compiler, these processors and options. */
+    static Compiled of(
+            JavaCompiler compiler,
+            List<Processor> processors,
+            Collection<Path> sources,
+            Path output,
+            List<String> options) {
         DiagnosticCollector<JavaFileObject> diagnostics = new DiagnosticCollector<>();
         try (StandardJavaFileManager files =
                 compiler.getStandardFileManager(diagnostics, Locale.ROOT, StandardCharsets.UTF_8)) {
@@ -51,7 +58,7 @@ record Compiled(List<Diagnostic<? extends JavaFileObject>> diagnostics, Path out
             files.setLocationFromPaths(StandardLocation.SOURCE_OUTPUT, List.of(output));
             JavaCompiler.CompilationTask task = compiler.getTask(
                     new StringWriter(), files, diagnostics, options, null, files.getJavaFileObjectsFromPaths(sources));
-            task.setProcessors(List.of(new PgdbmProcessor()));
+            task.setProcessors(processors);
             task.call();
             return new Compiled(diagnostics.getDiagnostics(), output);
         } catch (IOException failure) {
@@ -66,6 +73,23 @@ record Compiled(List<Diagnostic<? extends JavaFileObject>> diagnostics, Path out
 
     boolean failed() {
         return diagnostics.stream().anyMatch(diagnostic -> diagnostic.getKind() == Diagnostic.Kind.ERROR);
+    }
+
+    /** The errors, each as its whole message. */
+    List<String> errors() {
+        return messages(Diagnostic.Kind.ERROR);
+    }
+
+    /** The messages of a kind. */
+    List<String> messages(Diagnostic.Kind kind) {
+        return diagnostics.stream()
+                .filter(diagnostic -> diagnostic.getKind() == kind)
+                .map(diagnostic -> diagnostic.getMessage(Locale.ROOT))
+                .toList();
+    }
+
+    boolean has(String file) {
+        return Files.exists(output.resolve(file));
     }
 
     /** The generated sources by file name. */

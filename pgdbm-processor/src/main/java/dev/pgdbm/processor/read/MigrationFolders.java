@@ -37,7 +37,9 @@ public final class MigrationFolders {
             return Checked.ok(source.files());
         } catch (InvalidMigrations invalid) {
             return new Checked.Failed<>(invalid.problems().stream()
-                    .map(problem -> Problem.error("invalid-migrations", Location.of(module.source()), problem))
+                    .map(problem -> Problem.error("invalid-migrations", Location.of(module.source()), problem)
+                            .note("module \"%s\" has its migrations in \"%s\""
+                                    .formatted(module.name(), module.migrations())))
                     .toList());
         }
     }

@@ -1,21 +1,21 @@
 package dev.pgdbm.processor.read;
 
+import dev.pgdbm.migration.MigrationFile;
 import dev.pgdbm.migration.MigrationSource;
 import java.io.File;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.net.URI;
 import java.net.URL;
 import java.net.URLClassLoader;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
-import javax.annotation.processing.Filer;
 import javax.annotation.processing.ProcessingEnvironment;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.util.Elements;
-import javax.tools.FileObject;
-import javax.tools.StandardLocation;
 
 /**
  * The directories in which the resources of a class may lie.
@@ -31,13 +31,13 @@ public final class ResourceRoots {
     private final Optional<String> option;
     private final SourcePaths sourcePaths;
     private final Elements elements;
-    private final Filer filer;
+    private final CompilerFiles files;
 
     private ResourceRoots(Optional<String> option, ProcessingEnvironment environment) {
         this.option = option;
         this.sourcePaths = new SourcePaths(environment);
         this.elements = environment.getElementUtils();
-        this.filer = environment.getFiler();
+        this.files = new CompilerFiles(environment.getFiler());
     }
 
     /**
@@ -58,18 +58,28 @@ public final class ResourceRoots {
         }
         return Stream.<Supplier<Stream<Path>>>of(
                         () -> sourceRoot.stream().flatMap(ResourceRoots::aroundSources),
-                        () -> classFile(className).flatMap(file -> rootOf(file, className)).stream(),
-                        () -> classOutput().stream().flatMap(ResourceRoots::aroundOutput))
+                        () -> classRoot(type).stream().flatMap(ResourceRoots::aroundOutput),
+                        () -> files.classOutput().stream().flatMap(ResourceRoots::aroundOutput))
                 .flatMap(Supplier::get)
                 .distinct();
     }
 
     /** The migrations in the jar that a compiled class comes from. */
     Optional<MigrationSource> jarOf(String className, String folder) {
-        return classFile(className)
+        return Optional.ofNullable(elements.getTypeElement(className))
+                .flatMap(this::classFile)
                 .filter(uri -> "jar".equals(uri.getScheme()))
                 .flatMap(uri -> jar(uri))
-                .map(jar -> MigrationSource.classpath(new URLClassLoader(new URL[] {jar}, null), folder));
+                .map(jar -> () -> files(jar, folder));
+    }
+
+    private static List<MigrationFile> files(URL jar, String folder) {
+        // closed, since a build may replace the jar while its process lives on
+        try (URLClassLoader loader = new URLClassLoader(new URL[] {jar}, null)) {
+            return MigrationSource.classpath(loader, folder).files();
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
     }
 
     private static Stream<Path> given(String option, Optional<Path> sourceRoot) {
@@ -87,9 +97,12 @@ public final class ResourceRoots {
     }
 
     private Optional<Path> sourceRoot(TypeElement type) {
+        return sourcePaths.of(type).map(file -> ancestor(file, packageDepth(type) + 1));
+    }
+
+    private int packageDepth(TypeElement type) {
         String packageName = elements.getPackageOf(type).getQualifiedName().toString();
-        int depth = packageName.isEmpty() ? 0 : packageName.split("\\.").length;
-        return sourcePaths.of(type).map(file -> ancestor(file, depth + 1));
+        return packageName.isEmpty() ? 0 : packageName.split("\\.", -1).length;
     }
 
     private static Path ancestor(Path file, int levels) {
@@ -111,31 +124,15 @@ public final class ResourceRoots {
         return Stream.concat(Stream.of(output), sources);
     }
 
-    private Optional<Path> classOutput() {
-        return resource(StandardLocation.CLASS_OUTPUT, "pgdbm")
-                .flatMap(ResourceRoots::path)
-                .map(Path::getParent);
+    private Optional<URI> classFile(TypeElement type) {
+        return files.classFile(elements.getBinaryName(type).toString());
     }
 
-    private Optional<URI> classFile(String className) {
-        return resource(StandardLocation.CLASS_PATH, className.replace('.', '/') + ".class");
-    }
-
-    private Optional<URI> resource(StandardLocation location, String name) {
-        try {
-            FileObject file = filer.getResource(location, "", name);
-            return Optional.of(file.toUri());
-        } catch (IOException | IllegalArgumentException | UnsupportedOperationException absent) {
-            return Optional.empty();
-        }
-    }
-
-    private static Optional<Path> rootOf(URI classFile, String className) {
-        return path(classFile).map(file -> ancestor(file, className.split("\\.").length));
-    }
-
-    private static Optional<Path> path(URI uri) {
-        return "file".equals(uri.getScheme()) ? Optional.of(Path.of(uri)) : Optional.empty();
+    /** The directory of a class path that has the class file. */
+    private Optional<Path> classRoot(Optional<TypeElement> type) {
+        return type.flatMap(compiled -> classFile(compiled)
+                .flatMap(CompilerFiles::path)
+                .map(file -> ancestor(file, packageDepth(compiled) + 1)));
     }
 
     private static Optional<URL> jar(URI uri) {
