@@ -14,7 +14,8 @@ final class CompilerFiles {
     private static final String PROBE = "pgdbm.probe";
 
     private final Filer filer;
-    private @Nullable Optional<Path> output;
+    private boolean probed;
+    private @Nullable Path output;
 
     CompilerFiles(Filer filer) {
         this.filer = filer;
@@ -22,10 +23,11 @@ final class CompilerFiles {
 
     /** The directory that classes are written to, if it is one. */
     Optional<Path> classOutput() {
-        if (output == null) {
-            output = probe().flatMap(CompilerFiles::path).map(Path::getParent);
+        if (!probed) {
+            probed = true;
+            output = probe().flatMap(CompilerFiles::path).map(Path::getParent).orElse(null);
         }
-        return output;
+        return Optional.ofNullable(output);
     }
 
     /** The class file of a class that is compiled already. */
