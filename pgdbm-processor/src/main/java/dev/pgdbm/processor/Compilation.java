@@ -58,9 +58,9 @@ final class Compilation implements AutoCloseable {
     void compile(List<TypeElement> round) {
         long begin = System.nanoTime();
         Map<TypeElement, Checked<DaoModel>> models = new LinkedHashMap<>();
-        round.forEach(dao -> models.put(dao, guarded(dao, () -> reader.read(dao))));
+        round.forEach(dao -> models.put(dao, caught(dao, () -> reader.read(dao))));
         models.forEach((dao, model) -> {
-            Checked<GeneratedSource> source = guarded(dao, () -> model.then(daos::compile));
+            Checked<GeneratedSource> source = caught(dao, () -> model.then(daos::compile));
             List<Problem> problems =
                     source.then(written -> writer.write(written, dao)).problems();
             printer.print(problems.stream().filter(told::add).toList(), dao);
@@ -68,12 +68,8 @@ final class Compilation implements AutoCloseable {
         progress.done(round.size(), begin);
     }
 
-    private static <T> Checked<T> guarded(TypeElement dao, Supplier<Checked<T>> stage) {
-        try {
-            return stage.get();
-        } catch (RuntimeException | LinkageError bug) {
-            return Checked.failed(Bug.problem(dao.getQualifiedName().toString(), DaoReader.location(dao), bug));
-        }
+    private static <T> Checked<T> caught(TypeElement dao, Supplier<Checked<T>> stage) {
+        return Bug.caught(dao.getQualifiedName().toString(), DaoReader.location(dao), stage);
     }
 
     @Override

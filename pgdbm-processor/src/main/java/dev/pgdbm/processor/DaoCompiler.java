@@ -28,16 +28,9 @@ final class DaoCompiler {
 
     private List<Checked<CheckedMethod>> methods(DaoModel dao) {
         return dao.methods().stream()
-                .map(method -> method.then(read -> guarded(dao, read)))
+                .map(method ->
+                        method.then(read -> Bug.caught(read.id(), Location.of(read.source()), () -> check(dao, read))))
                 .toList();
-    }
-
-    private Checked<CheckedMethod> guarded(DaoModel dao, QueryMethod method) {
-        try {
-            return check(dao, method);
-        } catch (RuntimeException bug) {
-            return Checked.failed(Bug.problem(method.id(), Location.of(method.source()), bug));
-        }
     }
 
     private Checked<CheckedMethod> check(DaoModel dao, QueryMethod method) {

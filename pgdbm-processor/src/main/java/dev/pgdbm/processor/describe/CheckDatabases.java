@@ -12,6 +12,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 
 /** The scratch databases of a compilation, one for each module, made when a statement first needs them. */
 public final class CheckDatabases implements AutoCloseable {
@@ -19,6 +20,7 @@ public final class CheckDatabases implements AutoCloseable {
     private final Function<SchemaModuleModel, Checked<List<MigrationFile>>> migrations;
     private final Map<String, Checked<ModuleDatabase>> databases = new HashMap<>();
     private final Effort effort = new Effort();
+    private @Nullable Problem outage;
 
     /**
      * @param engine the server, which is closed together with this
@@ -66,11 +68,17 @@ public final class CheckDatabases implements AutoCloseable {
         }
     }
 
-    private static Problem unavailable(SchemaModuleModel module, String cause, String remedy) {
-        return Problem.error(
-                        "no-engine", Location.of(module.source()), "there is no PostgreSQL to check the SQL against")
-                .note(cause)
-                .fix(remedy);
+    /** One problem for all modules, at the first that meets it: it is the fault of none. */
+    private Problem unavailable(SchemaModuleModel module, String cause, String remedy) {
+        if (outage == null) {
+            outage = Problem.error(
+                            "no-engine",
+                            Location.of(module.source()),
+                            "there is no PostgreSQL to check the SQL against")
+                    .note(cause)
+                    .fix(remedy);
+        }
+        return outage;
     }
 
     /** How long what took so far. */

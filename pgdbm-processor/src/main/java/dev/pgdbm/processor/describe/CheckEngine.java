@@ -80,7 +80,13 @@ public final class CheckEngine implements AutoCloseable {
      */
     private record Started(PostgresServer server, Deque<Connection> ready) {
         private static Started given(String url) {
-            return new Started(GivenServer.at(url), new ArrayDeque<>());
+            try {
+                return new Started(GivenServer.at(url), new ArrayDeque<>());
+            } catch (IllegalArgumentException malformed) {
+                throw new EngineUnavailable(
+                        "-Apgdbm.check.url is not the URL of a PostgreSQL",
+                        "Write postgresql://user:password@host:port/database, percent-encoded");
+            }
         }
 
         /** The first database of a server of our own is as empty as a new one; and connecting here loads the driver early. */

@@ -9,8 +9,12 @@ import dev.pgdbm.processor.problem.Location;
 import dev.pgdbm.processor.problem.Problem;
 import dev.pgdbm.processor.problem.SourceRef;
 import java.security.SecureRandom;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.HexFormat;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
@@ -25,13 +29,30 @@ import java.util.stream.Stream;
 record ModuleMigrations(SchemaName schema, List<MigrationFile> files, SourceRef source) {
     private static final SecureRandom RANDOM = new SecureRandom();
 
-    /** Those of the modules that a module uses, then its own. */
+    /** Those of the modules that a module uses, each behind what it uses itself, then its own. */
     static Checked<List<ModuleMigrations>> of(
             SchemaModuleModel module, Function<SchemaModuleModel, Checked<List<MigrationFile>>> finder) {
-        Stream<Checked<ModuleMigrations>> used = module.uses().stream().map(other -> used(other, finder));
+        Map<String, SchemaModuleModel> used = new LinkedHashMap<>();
+        module.allUses().forEach(other -> used.putIfAbsent(other.type(), other));
         Stream<Checked<ModuleMigrations>> own = Stream.of(
                 finder.apply(module).map(files -> new ModuleMigrations(scratchName(), files, module.source())));
-        return Checked.all(Stream.concat(used, own).toList());
+        return namedDifferently(used.values())
+                .then(all -> Checked.all(Stream.concat(all.stream().map(other -> used(other, finder)), own)
+                        .toList()));
+    }
+
+    private static Checked<Collection<SchemaModuleModel>> namedDifferently(Collection<SchemaModuleModel> modules) {
+        Map<String, SchemaModuleModel> byName = new HashMap<>();
+        List<Problem> problems = modules.stream()
+                .flatMap(module -> Stream.ofNullable(byName.put(module.name(), module))
+                        .map(other -> Problem.error(
+                                        "module-name",
+                                        Location.of(module.source()),
+                                        "two modules that are used together are named \"%s\"".formatted(module.name()))
+                                .note("they are %s and %s".formatted(other.type(), module.type()))
+                                .fix("give one of them another name")))
+                .toList();
+        return Checked.of(modules, problems);
     }
 
     private static Checked<ModuleMigrations> used(

@@ -2,6 +2,7 @@ package dev.pgdbm.processor.model;
 
 import dev.pgdbm.processor.problem.SourceRef;
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * A {@code @SchemaModule}.
@@ -15,5 +16,10 @@ public record SchemaModuleModel(
         String type, String name, String migrations, List<SchemaModuleModel> uses, SourceRef source) {
     public SchemaModuleModel {
         uses = List.copyOf(uses);
+    }
+
+    /** The modules that it uses, directly or not, each behind those that it uses itself; some perhaps twice. */
+    public Stream<SchemaModuleModel> allUses() {
+        return uses.stream().flatMap(used -> Stream.concat(used.allUses(), Stream.of(used)));
     }
 }

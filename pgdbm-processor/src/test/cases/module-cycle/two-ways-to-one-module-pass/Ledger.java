@@ -1,0 +1,4 @@
+import dev.pgdbm.annotation.SchemaModule;
+
+@SchemaModule(name = "ledger", migrations = "db/ledger")
+public interface Ledger {}

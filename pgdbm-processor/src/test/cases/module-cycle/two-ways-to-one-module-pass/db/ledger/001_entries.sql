@@ -1,0 +1,1 @@
+CREATE TABLE <<tables.entries>> (id bigint PRIMARY KEY);
