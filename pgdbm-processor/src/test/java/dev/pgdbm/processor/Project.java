@@ -127,12 +127,12 @@ record Project(
         return new Project(root, output, compiler, processors, options, all);
     }
 
-    /** The same without the libraries whose path contains a name. */
-    Project withoutLibrary(String name) {
-        List<Path> others = classPath.stream()
-                .filter(path -> !path.toString().contains(name))
+    /** The same with those libraries only whose path contains one of the names. */
+    Project withLibraries(List<String> names) {
+        List<Path> some = classPath.stream()
+                .filter(path -> names.stream().anyMatch(path.toString()::contains))
                 .toList();
-        return new Project(root, output, compiler, processors, options, others);
+        return new Project(root, output, compiler, processors, options, some);
     }
 
     /** The class path as compilers want it. */
