@@ -3,7 +3,6 @@ package dev.pgdbm.processor;
 import dev.pgdbm.processor.describe.CheckDatabases;
 import dev.pgdbm.processor.describe.CheckEngine;
 import dev.pgdbm.processor.describe.StatementDescriber;
-import dev.pgdbm.processor.generate.GeneratedSource;
 import dev.pgdbm.processor.model.DaoModel;
 import dev.pgdbm.processor.problem.Checked;
 import dev.pgdbm.processor.problem.Problem;
@@ -60,9 +59,9 @@ final class Compilation implements AutoCloseable {
         Map<TypeElement, Checked<DaoModel>> models = new LinkedHashMap<>();
         round.forEach(dao -> models.put(dao, caught(dao, () -> reader.read(dao))));
         models.forEach((dao, model) -> {
-            Checked<GeneratedSource> source = caught(dao, () -> model.then(daos::compile));
-            List<Problem> problems =
-                    source.then(written -> writer.write(written, dao)).problems();
+            List<Problem> problems = caught(
+                            dao, () -> model.then(daos::compile).then(source -> writer.write(source, dao)))
+                    .problems();
             printer.print(problems.stream().filter(told::add).toList(), dao);
         });
         progress.done(round.size(), begin);

@@ -2,6 +2,12 @@ package dev.pgdbm.processor;
 
 import dev.pgdbm.embedded.EmbeddedPostgres;
 import java.net.URI;
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.ArrayList;
+import java.util.List;
 
 /** The server that all compilations of the tests share, as {@code -Apgdbm.check.url}; stopped with the JVM. */
 final class CheckServer {
@@ -17,5 +23,32 @@ final class CheckServer {
 
     static EmbeddedPostgres server() {
         return SERVER;
+    }
+
+    static List<String> databases() throws SQLException {
+        return strings("SELECT datname FROM pg_catalog.pg_database ORDER BY 1");
+    }
+
+    static List<String> roles() throws SQLException {
+        return strings("SELECT rolname FROM pg_catalog.pg_roles ORDER BY 1");
+    }
+
+    static void execute(String sql) throws SQLException {
+        try (Connection connection = SERVER.connect("postgres");
+                Statement statement = connection.createStatement()) {
+            statement.execute(sql);
+        }
+    }
+
+    private static List<String> strings(String query) throws SQLException {
+        try (Connection connection = SERVER.connect("postgres");
+                Statement statement = connection.createStatement();
+                ResultSet rows = statement.executeQuery(query)) {
+            List<String> strings = new ArrayList<>();
+            while (rows.next()) {
+                strings.add(rows.getString(1));
+            }
+            return strings;
+        }
     }
 }

@@ -6,6 +6,8 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.function.Supplier;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javax.annotation.processing.Processor;
@@ -18,18 +20,18 @@ import javax.tools.ToolProvider;
  * @param root where the files are
  * @param output where classes go, and generated sources
  * @param compiler javac or Eclipse's
- * @param processors that run, in this order
+ * @param processors makes those that run, in this order
  * @param options apart from the class path
- * @param classPath what is there beside the libraries of the tests
+ * @param classPath what is there for the sources; those of the tests unless said otherwise
  */
 record Project(
         Path root,
         Path output,
         JavaCompiler compiler,
-        List<Processor> processors,
+        Supplier<List<Processor>> processors,
         List<String> options,
         List<Path> classPath) {
-    private static final String SHOP = """
+    static final String SHOP = """
             import dev.pgdbm.annotation.SchemaModule;
 
             @SchemaModule(name = "shop", migrations = "db/shop")
@@ -41,7 +43,10 @@ record Project(
                 email text NOT NULL UNIQUE
             );
             """;
-    static final String LIBRARIES = System.getProperty("java.class.path");
+    private static final List<Path> LIBRARIES = Pattern.compile(File.pathSeparator, Pattern.LITERAL)
+            .splitAsStream(System.getProperty("java.class.path"))
+            .map(Path::of)
+            .toList();
 
     /** Nothing but a directory; javac, the processor, the shared server; classes go to {@code target/classes}. */
     static Project in(Path root) {
@@ -49,9 +54,9 @@ record Project(
                 root,
                 root.resolve("target/classes"),
                 ToolProvider.getSystemJavaCompiler(),
-                List.of(new PgdbmProcessor()),
+                () -> List.of(new PgdbmProcessor()),
                 List.of("-Apgdbm.check.url=" + CheckServer.url()),
-                List.of());
+                LIBRARIES);
     }
 
     /** One with the module Shop, whose table users has the columns id and email, in the layout of Maven. */
@@ -103,8 +108,8 @@ record Project(
         return new Project(root, output, other, processors, options, classPath);
     }
 
-    Project withProcessors(Processor... others) {
-        return new Project(root, output, compiler, List.of(others), options, classPath);
+    Project withProcessors(Supplier<List<Processor>> others) {
+        return new Project(root, output, compiler, others, options, classPath);
     }
 
     Project withOptions(String... more) {
@@ -116,8 +121,23 @@ record Project(
         return new Project(root, output, compiler, processors, List.of(), classPath);
     }
 
+    /** The same with more in front of the class path. */
     Project withClassPath(Path... more) {
-        return new Project(root, output, compiler, processors, options, joined(classPath, more));
+        List<Path> all = Stream.concat(Stream.of(more), classPath.stream()).toList();
+        return new Project(root, output, compiler, processors, options, all);
+    }
+
+    /** The same with those libraries only whose path contains one of the names. */
+    Project withLibraries(List<String> names) {
+        List<Path> some = classPath.stream()
+                .filter(path -> names.stream().anyMatch(path.toString()::contains))
+                .toList();
+        return new Project(root, output, compiler, processors, options, some);
+    }
+
+    /** The class path as compilers want it. */
+    String path() {
+        return classPath.stream().map(Path::toString).collect(Collectors.joining(File.pathSeparator));
     }
 
     /** Compiles all sources that have been written. */
@@ -135,8 +155,7 @@ record Project(
     private Compiled compile(List<Path> files) {
         try {
             Files.createDirectories(output);
-            List<String> all = Stream.concat(options.stream(), path()).toList();
-            return Compiled.of(compiler, processors, files, output, all);
+            return Compiled.of(compiler, processors.get(), files, output, joined(options, "-classpath", path()));
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);
         }
@@ -153,14 +172,7 @@ record Project(
         }
     }
 
-    private Stream<String> path() {
-        String directories =
-                classPath.stream().map(path -> path + File.pathSeparator).collect(Collectors.joining());
-        return Stream.of("-classpath", directories + LIBRARIES);
-    }
-
-    @SafeVarargs
-    private static <T> List<T> joined(List<T> some, T... more) {
+    private static List<String> joined(List<String> some, String... more) {
         return Stream.concat(some.stream(), Stream.of(more)).toList();
     }
 }

@@ -25,10 +25,11 @@ public final class PendingDaos {
 
     /** Takes out those that are complete now. What never is, javac itself reports as a symbol that it cannot find. */
     public List<TypeElement> takeComplete(Elements elements) {
+        ModuleTypes modules = new ModuleTypes(new AnnotationReader(elements));
         List<TypeElement> complete = new ArrayList<>();
         for (String name : List.copyOf(names)) {
             TypeElement dao = elements.getTypeElement(name);
-            if (dao != null && SignatureTypes.areResolved(dao)) {
+            if (dao != null && SignatureTypes.areResolved(dao) && modules.areResolved(dao)) {
                 complete.add(dao);
                 names.remove(name);
             }

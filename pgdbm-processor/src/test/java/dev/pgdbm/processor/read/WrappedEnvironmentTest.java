@@ -6,15 +6,9 @@ import dev.pgdbm.processor.read.source.Position;
 import java.lang.reflect.InvocationHandler;
 import java.lang.reflect.Method;
 import java.lang.reflect.Proxy;
-import java.util.Locale;
 import java.util.Map;
 import java.util.function.UnaryOperator;
-import javax.annotation.processing.Filer;
-import javax.annotation.processing.Messager;
 import javax.annotation.processing.ProcessingEnvironment;
-import javax.lang.model.SourceVersion;
-import javax.lang.model.util.Elements;
-import javax.lang.model.util.Types;
 import org.junit.jupiter.api.Test;
 
 /** Build tools and IDEs hand over environments of their own; positions are the same in them. */
@@ -33,12 +27,12 @@ class WrappedEnvironmentTest {
 
     @Test
     void delegateInAField() {
-        assertFound(Delegating::new);
+        assertFound(DelegatingEnvironment::new);
     }
 
     @Test
     void delegateInAFieldOfASuperclass() {
-        assertFound(environment -> new Delegating(environment) {});
+        assertFound(environment -> new DelegatingEnvironment(environment) {});
     }
 
     @Test
@@ -53,7 +47,7 @@ class WrappedEnvironmentTest {
 
     @Test
     void severalLayers() {
-        assertFound(environment -> proxy(new Delegating(proxy(new Delegating(environment)))));
+        assertFound(environment -> proxy(new DelegatingEnvironment(proxy(new DelegatingEnvironment(environment)))));
     }
 
     @Test
@@ -86,54 +80,11 @@ class WrappedEnvironmentTest {
         }
     }
 
-    private static final class Circular extends Delegating {
+    private static final class Circular extends DelegatingEnvironment {
         private ProcessingEnvironment itself;
 
         Circular(ProcessingEnvironment delegate) {
             super(delegate);
-        }
-    }
-
-    private static class Delegating implements ProcessingEnvironment {
-        private final ProcessingEnvironment delegate;
-
-        Delegating(ProcessingEnvironment delegate) {
-            this.delegate = delegate;
-        }
-
-        @Override
-        public Map<String, String> getOptions() {
-            return delegate.getOptions();
-        }
-
-        @Override
-        public Messager getMessager() {
-            return delegate.getMessager();
-        }
-
-        @Override
-        public Filer getFiler() {
-            return delegate.getFiler();
-        }
-
-        @Override
-        public Elements getElementUtils() {
-            return delegate.getElementUtils();
-        }
-
-        @Override
-        public Types getTypeUtils() {
-            return delegate.getTypeUtils();
-        }
-
-        @Override
-        public SourceVersion getSourceVersion() {
-            return delegate.getSourceVersion();
-        }
-
-        @Override
-        public Locale getLocale() {
-            return delegate.getLocale();
         }
     }
 }
