@@ -165,6 +165,10 @@ class SqlStatementTest {
         assertThat(value).isNull();
         List<Long> list = statement.one(row -> row.getList("vs", Long.class));
         assertThat(list).isNull();
+        assertDataFailure(
+                database.sql("SELECT 'Emma' AS t"),
+                row -> row.get("t", Integer.class),
+                "Bad value for type int (SQLSTATE 22003");
         assertDataFailure(statement, row -> row.get("v", Long.class), "column \"v\" is NULL");
         assertDataFailure(statement, row -> row.getList("ns", Long.class), "NULL among its elements");
         assertDataFailure(statement, row -> row.getList("ds", Long.class), "more than one dimension");
