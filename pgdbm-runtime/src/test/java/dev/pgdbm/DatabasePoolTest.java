@@ -36,6 +36,13 @@ class DatabasePoolTest {
     }
 
     @Test
+    void aHostThatDoesNotExistIsSaidToBeUnknown() {
+        assertThatThrownBy(() -> DatabasePool.open(PoolConfig.of("postgresql://app@db.invalid/shop")))
+                .isInstanceOf(ConnectionLost.class)
+                .hasMessageContaining(": UnknownHostException: db.invalid: ");
+    }
+
+    @Test
     void aWrongPasswordIsNotPrinted() {
         PoolConfig config =
                 TestServer.place("postgres").withUser(TestServer.user()).withPassword(CANARY);

@@ -125,7 +125,7 @@ class DatabaseTest {
         assertThatThrownBy(() ->
                         acme.sql(insert).bind("user", null).bind("amount", 1).update())
                 .isInstanceOf(NotNullViolation.class)
-                .hasMessageContaining("orders(user_id)");
+                .hasMessageContaining("not-null constraint on orders(user_id) violated");
         acme.sql(insert).bind("user", ada).bind("amount", 1).update();
         ForeignKeyViolation referenced = catchThrowableOfType(ForeignKeyViolation.class, () -> users.delete(ada));
         assertThat(referenced.table()).isEqualTo("orders");

@@ -28,6 +28,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class SqlStatementTest {
     private static DatabasePool pool;
@@ -165,6 +166,10 @@ class SqlStatementTest {
         assertThat(value).isNull();
         List<Long> list = statement.one(row -> row.getList("vs", Long.class));
         assertThat(list).isNull();
+        assertDataFailure(
+                database.sql("SELECT 'Emma' AS t"),
+                row -> row.get("t", Integer.class),
+                "Bad value for type int (SQLSTATE 22003");
         assertDataFailure(statement, row -> row.get("v", Long.class), "column \"v\" is NULL");
         assertDataFailure(statement, row -> row.getList("ns", Long.class), "NULL among its elements");
         assertDataFailure(statement, row -> row.getList("ds", Long.class), "more than one dimension");
@@ -172,6 +177,14 @@ class SqlStatementTest {
         assertDataFailure(statement, row -> row.getList("no", String.class), "not an array");
         assertDataFailure(statement, row -> row.getList("as", Instant.class), "no such date or time");
         assertDataFailure(statement, row -> row.getList("ts", String.class), "more than one dimension");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"'x'", "'a}'", "'{\"a}'", "'{\"a\":1}'::jsonb", "1", "NULL::text"})
+    void whatIsNoArrayIsNotReadAsOne(String value) {
+        SqlStatement statement = database.sql("SELECT %s AS v".formatted(value));
+        assertDataFailure(statement, row -> row.getList("v", String.class), "not an array");
+        assertDataFailure(statement, row -> row.getList("v", Long.class), "not an array");
     }
 
     @Test

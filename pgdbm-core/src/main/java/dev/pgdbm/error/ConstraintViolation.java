@@ -14,13 +14,13 @@ public abstract sealed class ConstraintViolation extends DatabaseFailure
 
     ConstraintViolation(FailureReport report, String kind) {
         super(report.saying(
-                "%s constraint %s violated".formatted(kind, report.violated().text())));
+                kind + " constraint" + report.violated().text() + " violated"));
         this.constraint = report.violated().constraint();
         this.table = report.violated().table();
         this.columns = report.violated().columns().toArray(String[]::new);
     }
 
-    /** The name of the constraint or unique index; null for NOT NULL before PostgreSQL 18. */
+    /** The name of the constraint or unique index; null for NOT NULL, of which the server names the column only. */
     public final @Nullable String constraint() {
         return constraint;
     }

@@ -23,7 +23,7 @@ public final class MigrationFailed extends PgdbmException {
      */
     public MigrationFailed(
             String filename, int line, int column, @Nullable String sqlState, String message, Throwable cause) {
-        super("%s:%d:%d: %s".formatted(filename, line, column, message), cause);
+        super(filename + ":" + line + ":" + column + ": " + message, cause);
         this.filename = filename;
         this.line = line;
         this.column = column;

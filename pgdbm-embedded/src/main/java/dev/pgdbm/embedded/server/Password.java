@@ -9,6 +9,7 @@ import java.security.MessageDigest;
 import java.security.SecureRandom;
 import java.util.Base64;
 import java.util.HexFormat;
+import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import javax.crypto.Mac;
@@ -69,12 +70,14 @@ final class Password {
             byte[] salted = salted(salt);
             byte[] storedKey = MessageDigest.getInstance("SHA-256").digest(mac(salted, "Client Key"));
             Base64.Encoder base64 = Base64.getEncoder();
-            return "SCRAM-SHA-256$%04d:%s$%s:%s"
-                    .formatted(
-                            ITERATIONS,
-                            base64.encodeToString(salt),
-                            base64.encodeToString(storedKey),
-                            base64.encodeToString(mac(salted, "Server Key")));
+            // ROOT: other locales have digits of their own.
+            return String.format(
+                    Locale.ROOT,
+                    "SCRAM-SHA-256$%04d:%s$%s:%s",
+                    ITERATIONS,
+                    base64.encodeToString(salt),
+                    base64.encodeToString(storedKey),
+                    base64.encodeToString(mac(salted, "Server Key")));
         } catch (GeneralSecurityException everyJdkHasThese) {
             throw new IllegalStateException(everyJdkHasThese);
         }

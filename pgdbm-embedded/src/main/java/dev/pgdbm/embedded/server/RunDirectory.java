@@ -46,7 +46,7 @@ final class RunDirectory implements AutoCloseable {
     private static String thisJvm() {
         ProcessHandle self = ProcessHandle.current();
         long started = self.info().startInstant().orElse(Instant.EPOCH).toEpochMilli();
-        return "%d-%d-".formatted(self.pid(), started);
+        return self.pid() + "-" + started + "-";
     }
 
     private static RunDirectory create(Path path) throws IOException {

@@ -71,7 +71,7 @@ public record Timeouts(Map<Timeout, Duration> values) {
         return Stream.of(Timeout.values())
                 .filter(timeout -> !get(timeout).isZero())
                 .flatMap(timeout ->
-                        timeout.setting().stream().map(name -> "-c %s=%d".formatted(name, milliseconds(timeout))))
+                        timeout.setting().stream().map(name -> "-c " + name + "=" + milliseconds(timeout)))
                 .collect(Collectors.joining(" "));
     }
 

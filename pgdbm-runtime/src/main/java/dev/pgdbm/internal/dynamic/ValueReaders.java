@@ -3,11 +3,13 @@ package dev.pgdbm.internal.dynamic;
 import static java.util.Map.entry;
 
 import dev.pgdbm.error.InvalidBinding;
+import dev.pgdbm.internal.value.ArrayLiteral;
 import dev.pgdbm.support.ArrayColumns;
 import dev.pgdbm.support.Columns;
 import java.math.BigDecimal;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Types;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
@@ -54,7 +56,12 @@ public final class ValueReaders {
      * @throws InvalidBinding if no column can be read as a list of the class
      */
     public static <T> @Nullable List<T> readList(ResultSet row, int index, Class<T> element) throws SQLException {
-        List<?> elements = (List<?>) getters(element).many.get(row, index);
+        Getters getters = getters(element);
+        // Text such as {"a": 1} could be taken for an array.
+        if (row.getMetaData().getColumnType(index) != Types.ARRAY) {
+            throw ArrayLiteral.none();
+        }
+        List<?> elements = (List<?>) getters.many.get(row, index);
         return elements == null ? null : elements.stream().map(element::cast).toList();
     }
 

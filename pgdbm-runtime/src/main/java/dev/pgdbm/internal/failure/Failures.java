@@ -4,6 +4,8 @@ import dev.pgdbm.error.DatabaseFailure;
 import dev.pgdbm.error.FailureReport;
 import dev.pgdbm.error.Origin;
 import dev.pgdbm.error.SqlStates;
+import java.io.IOException;
+import java.net.ConnectException;
 import java.sql.BatchUpdateException;
 import java.sql.SQLException;
 import java.util.Optional;
@@ -33,7 +35,7 @@ public final class Failures {
      * @param target what to, without secrets
      */
     public static DatabaseFailure connecting(SQLException failure, String target) {
-        return of(failure, Origin.UNKNOWN, "cannot connect to %s: ".formatted(target));
+        return of(failure, Origin.UNKNOWN, "cannot connect to %s: %s".formatted(target, network(failure)));
     }
 
     private static DatabaseFailure of(SQLException thrown, Origin origin, String attempt) {
@@ -46,6 +48,13 @@ public final class Failures {
                 Violations.of(sqlState(failure), server),
                 server == null ? null : server.getRoutine(),
                 Values.removed(failure, server)));
+    }
+
+    /** What the network said, of which the driver only says that the connection attempt failed. */
+    private static String network(SQLException failure) {
+        return failure.getCause() instanceof IOException reason && !(reason instanceof ConnectException)
+                ? "%s: %s: ".formatted(reason.getClass().getSimpleName(), reason.getMessage())
+                : "";
     }
 
     /** That of a batch quotes the statement with its values, and comes before the one that tells what happened. */

@@ -26,7 +26,9 @@ final class Values {
             return text;
         }
         int colon = text.indexOf(':');
-        return QUOTED.matcher(colon < 0 ? text : text.substring(0, colon)).replaceAll("\"…\"");
+        return QUOTED.matcher(colon < 0 ? text : text.substring(0, colon))
+                .replaceAll("\"…\"")
+                .strip();
     }
 
     /** The failure itself, or a copy of it if its message, which ends up in stack traces, has values in it. */

@@ -36,6 +36,11 @@ public final class ArrayLiteral {
         return literal.append('}').toString();
     }
 
+    /** The failure to read a column that is not an array. */
+    public static SQLDataException none() {
+        return new SQLDataException("the column is not an array; read it with get or getOrNull", DATA_EXCEPTION);
+    }
+
     /** The failure to read an array of more than one dimension. */
     public static SQLDataException multiDimensional() {
         return new SQLDataException(
@@ -49,7 +54,7 @@ public final class ArrayLiteral {
 
     private List<@Nullable String> parse() throws SQLDataException {
         if (!text.endsWith("}")) {
-            throw new SQLDataException("the column is not an array; read it with another class", DATA_EXCEPTION);
+            throw none();
         }
         // An array whose subscripts do not begin with 1 is written as [0:1]={a,b}.
         position = text.indexOf('{') + 1;
