@@ -13,8 +13,7 @@ public abstract sealed class ConstraintViolation extends DatabaseFailure
     private final String[] columns;
 
     ConstraintViolation(FailureReport report, String kind) {
-        super(report.saying(
-                kind + " constraint" + report.violated().text() + " violated"));
+        super(report.saying(kind + " constraint" + report.violated().text() + " violated"));
         this.constraint = report.violated().constraint();
         this.table = report.violated().table();
         this.columns = report.violated().columns().toArray(String[]::new);

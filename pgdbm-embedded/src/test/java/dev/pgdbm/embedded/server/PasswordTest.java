@@ -10,9 +10,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class PasswordTest {
-    private static final String OLD = "SCRAM-SHA-256$4096:" + "A".repeat(24) + "$" + "B".repeat(44) + ":" + "C".repeat(44);
-    private static final String NEW =
-            "SCRAM-SHA-256\\$0001:[A-Za-z0-9+/=]{24}\\$[A-Za-z0-9+/=]{44}:[A-Za-z0-9+/=]{44}";
+    private static final String OLD =
+            "SCRAM-SHA-256$4096:" + "A".repeat(24) + "$" + "B".repeat(44) + ":" + "C".repeat(44);
+    private static final String NEW = "SCRAM-SHA-256\\$0001:[A-Za-z0-9+/=]{24}\\$[A-Za-z0-9+/=]{44}:[A-Za-z0-9+/=]{44}";
 
     @Test
     void aLocaleWithOtherDigitsMakesTheSameVerifier(@TempDir Path data) throws IOException {

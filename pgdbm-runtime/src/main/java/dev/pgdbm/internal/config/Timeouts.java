@@ -70,8 +70,7 @@ public record Timeouts(Map<Timeout, Duration> values) {
     public String serverOptions() {
         return Stream.of(Timeout.values())
                 .filter(timeout -> !get(timeout).isZero())
-                .flatMap(timeout ->
-                        timeout.setting().stream().map(name -> "-c " + name + "=" + milliseconds(timeout)))
+                .flatMap(timeout -> timeout.setting().stream().map(name -> "-c " + name + "=" + milliseconds(timeout)))
                 .collect(Collectors.joining(" "));
     }
 
