@@ -10,12 +10,12 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** The server that all compilations of the tests share, as {@code -Apgdbm.check.url}; stopped with the JVM. */
-final class CheckServer {
+public final class CheckServer {
     private static final EmbeddedPostgres SERVER = EmbeddedPostgres.start();
 
     private CheckServer() {}
 
-    static String url() {
+    public static String url() {
         URI address = URI.create(SERVER.jdbcUrl("postgres").substring("jdbc:".length()));
         return "postgresql://%s:%s@%s%s"
                 .formatted(SERVER.user(), SERVER.password(), address.getAuthority(), address.getPath());
@@ -33,7 +33,7 @@ final class CheckServer {
         return strings("SELECT rolname FROM pg_catalog.pg_roles ORDER BY 1");
     }
 
-    static void execute(String sql) throws SQLException {
+    public static void execute(String sql) throws SQLException {
         try (Connection connection = SERVER.connect("postgres");
                 Statement statement = connection.createStatement()) {
             statement.execute(sql);

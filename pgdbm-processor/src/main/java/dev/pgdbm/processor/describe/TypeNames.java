@@ -11,8 +11,14 @@ import java.util.Optional;
 
 /** The types of a database by OID, read once. */
 final class TypeNames {
+    /** Types of PostgreSQL and of extensions go by their names alone, whatever schema an extension is in. */
     private static final String TYPES = """
-            SELECT t.oid::int, t.typname, n.nspname
+            SELECT t.oid::int, t.typname,
+                   n.nspname = 'pg_catalog' OR EXISTS (
+                       SELECT FROM pg_catalog.pg_depend d
+                        WHERE d.classid = 'pg_catalog.pg_type'::regclass AND d.objid IN (t.oid, t.typelem)
+                          AND d.deptype = 'e'),
+                   n.nspname
               FROM pg_catalog.pg_type t
               JOIN pg_catalog.pg_namespace n ON n.oid = t.typnamespace
             """;
@@ -27,16 +33,16 @@ final class TypeNames {
         try (Statement statement = connection.createStatement();
                 ResultSet rows = statement.executeQuery(TYPES)) {
             while (rows.next()) {
-                types.add(rows.getInt(1), rows.getString(2), rows.getString(3));
+                String name = rows.getString(2);
+                types.add(rows.getInt(1), rows.getBoolean(3) ? name : rows.getString(4) + "." + name);
             }
         }
         return types;
     }
 
-    private void add(int oid, String name, String schema) {
-        String qualified = schema.equals("pg_catalog") ? name : schema + "." + name;
-        byOid.put(oid, new SqlType(qualified));
-        byName.put(qualified, oid);
+    private void add(int oid, String name) {
+        byOid.put(oid, new SqlType(name));
+        byName.put(name, oid);
     }
 
     SqlType name(int oid) {

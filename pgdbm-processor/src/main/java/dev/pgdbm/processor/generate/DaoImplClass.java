@@ -52,7 +52,8 @@ public final class DaoImplClass {
                         dao.isPublic()
                                 ? new Modifier[] {Modifier.PUBLIC, Modifier.FINAL}
                                 : new Modifier[] {Modifier.FINAL})
-                .addSuperinterface(TypeNames.of(dao.type()));
+                .addSuperinterface(TypeNames.of(dao.type()))
+                .alwaysQualify(dao.memberTypes().toArray(String[]::new));
         if (dao.markers().generated()) {
             type.addAnnotation(AnnotationSpec.builder(RuntimeTypes.GENERATED)
                     .addMember("value", "$S", PROCESSOR)

@@ -2,11 +2,14 @@ package dev.pgdbm.processor.generate;
 
 import com.palantir.javapoet.FieldSpec;
 import dev.pgdbm.processor.check.CheckedMethod;
+import dev.pgdbm.processor.model.MethodParameter;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import javax.lang.model.element.Modifier;
@@ -14,8 +17,13 @@ import javax.lang.model.element.Modifier;
 /** The constants that hold the statements, one for each method, the SQL as written. */
 final class StatementConstants {
     private final Map<CheckedMethod, String> names = new LinkedHashMap<>();
+    private final Set<String> parameters;
 
     StatementConstants(List<CheckedMethod> methods) {
+        this.parameters = methods.stream()
+                .flatMap(method -> method.method().parameters().stream())
+                .map(MethodParameter::name)
+                .collect(Collectors.toSet());
         methods.forEach(
                 method -> names.put(method, unique(upperSnake(method.method().name()))));
     }
@@ -40,10 +48,10 @@ final class StatementConstants {
                 .build();
     }
 
-    /** Overloads are numbered: {@code FIND}, {@code FIND_2}. */
+    /** Overloads are numbered: {@code FIND}, {@code FIND_2}; a parameter would hide a constant of its name. */
     private String unique(String wanted) {
         return Stream.concat(Stream.of(wanted), IntStream.iterate(2, i -> i + 1).mapToObj(i -> wanted + "_" + i))
-                .filter(name -> !names.containsValue(name))
+                .filter(name -> !names.containsValue(name) && !parameters.contains(name))
                 .findFirst()
                 .orElseThrow();
     }

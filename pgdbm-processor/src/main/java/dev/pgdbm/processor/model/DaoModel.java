@@ -10,6 +10,7 @@ import java.util.List;
  * @param type the interface
  * @param isPublic whether its implementation is public too
  * @param methods those that are ours to implement, in the interface's order, each on its own: a broken one hides no other
+ * @param memberTypes simple names of the types that it has or inherits, which inside an implementation hide others
  * @param markers which annotations the implementation can bear
  */
 public record DaoModel(
@@ -17,10 +18,12 @@ public record DaoModel(
         boolean isPublic,
         SchemaModuleModel module,
         List<Checked<QueryMethod>> methods,
+        List<String> memberTypes,
         VisibleAnnotations markers,
         SourceRef source) {
     public DaoModel {
         methods = List.copyOf(methods);
+        memberTypes = List.copyOf(memberTypes);
     }
 
     /** The simple name of the implementation: {@code UsersImpl}, {@code Outer_UsersImpl} for a nested interface. */

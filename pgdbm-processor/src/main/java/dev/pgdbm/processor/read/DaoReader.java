@@ -2,7 +2,6 @@ package dev.pgdbm.processor.read;
 
 import dev.pgdbm.processor.model.DaoModel;
 import dev.pgdbm.processor.model.DaoModel.VisibleAnnotations;
-import dev.pgdbm.processor.model.QueryMethod;
 import dev.pgdbm.processor.problem.Checked;
 import dev.pgdbm.processor.problem.Location;
 import dev.pgdbm.processor.problem.Problem;
@@ -10,27 +9,28 @@ import java.util.List;
 import java.util.Optional;
 import javax.annotation.processing.ProcessingEnvironment;
 import javax.lang.model.element.ElementKind;
-import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.ModuleElement;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.util.ElementFilter;
 import javax.lang.model.util.Elements;
+import javax.lang.model.util.Types;
 
 /** An annotated interface as a {@link DaoModel}. */
 public final class DaoReader {
     private final Elements elements;
-    private final AnnotationReader annotations;
     private final JavaTypeReader types;
     private final SchemaModuleReader modules;
-    private final QueryMethodReader methods;
+    private final DaoMethods methods;
 
     public DaoReader(ProcessingEnvironment environment) {
         this.elements = environment.getElementUtils();
-        this.annotations = new AnnotationReader(elements);
+        AnnotationReader annotations = new AnnotationReader(elements);
         this.types = new JavaTypeReader(elements);
         this.modules = new SchemaModuleReader(annotations);
         RowTypeReader rows = new RowTypeReader(elements, annotations, types);
-        this.methods = new QueryMethodReader(environment.getTypeUtils(), annotations, types, rows);
+        Types operations = environment.getTypeUtils();
+        this.methods =
+                new DaoMethods(elements, operations, new QueryMethodReader(operations, annotations, types, rows));
     }
 
     /** Reads a DAO; the problems of all its methods come together. */
@@ -44,7 +44,8 @@ public final class DaoReader {
                         types.read(dao),
                         Visibility.isPublic(dao),
                         module,
-                        queries(dao),
+                        methods.of(dao),
+                        memberTypes(dao),
                         visibleAnnotations(dao),
                         JavacSource.of(dao)));
     }
@@ -75,16 +76,10 @@ public final class DaoReader {
                         .fix("remove \"private\" from \"%s\"".formatted(part.getSimpleName())));
     }
 
-    private List<Checked<QueryMethod>> queries(TypeElement dao) {
-        return ElementFilter.methodsIn(elements.getAllMembers(dao)).stream()
-                .filter(methods::concerns)
-                .filter(method -> isOfInterface(method))
-                .map(method -> methods.read(dao, method))
+    private List<String> memberTypes(TypeElement dao) {
+        return ElementFilter.typesIn(elements.getAllMembers(dao)).stream()
+                .map(type -> type.getSimpleName().toString())
                 .toList();
-    }
-
-    private static boolean isOfInterface(ExecutableElement method) {
-        return method.getEnclosingElement() instanceof TypeElement owner && owner.getKind() == ElementKind.INTERFACE;
     }
 
     private VisibleAnnotations visibleAnnotations(TypeElement dao) {

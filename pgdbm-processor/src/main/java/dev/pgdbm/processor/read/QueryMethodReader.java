@@ -40,8 +40,11 @@ final class QueryMethodReader {
 
     /** Whether the method is one for us: abstract, or annotated although it must not be. */
     boolean concerns(ExecutableElement method) {
-        return method.getModifiers().contains(Modifier.ABSTRACT)
-                || annotations.find(method, Query.class).isPresent();
+        return method.getModifiers().contains(Modifier.ABSTRACT) || isQuery(method);
+    }
+
+    boolean isQuery(ExecutableElement method) {
+        return annotations.find(method, Query.class).isPresent();
     }
 
     Checked<QueryMethod> read(TypeElement dao, ExecutableElement method) {

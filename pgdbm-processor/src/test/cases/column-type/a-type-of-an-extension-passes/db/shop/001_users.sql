@@ -1,0 +1,6 @@
+CREATE EXTENSION citext;
+
+CREATE TABLE <<tables.users>> (
+    email   citext   NOT NULL,
+    aliases citext[] NOT NULL DEFAULT '{}'
+);

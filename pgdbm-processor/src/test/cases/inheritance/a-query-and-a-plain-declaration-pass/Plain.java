@@ -1,0 +1,5 @@
+import java.util.List;
+
+public interface Plain {
+    List<String> emails();
+}

@@ -1,0 +1,1 @@
+public interface Left extends Emails {}
