@@ -1,5 +1,6 @@
 package dev.pgdbm.embedded;
 
+import java.net.UnknownHostException;
 import java.sql.Connection;
 import java.sql.SQLException;
 
@@ -31,10 +32,17 @@ public final class GivenServer implements PostgresServer {
             return new GivenServer(address, connection.getMetaData().getDatabaseMajorVersion());
         } catch (SQLException failure) {
             throw new EngineUnavailable(
-                    "PostgreSQL at %s refuses the connection (%s)".formatted(address, failure.getMessage()),
+                    "PostgreSQL at %s refuses the connection (%s)".formatted(address, reason(failure)),
                     "Check that it runs, and the host, port, database, user and password of the URL",
                     failure);
         }
+    }
+
+    /** Of an unknown host the driver only says that the connection attempt failed. */
+    private static String reason(SQLException failure) {
+        return failure.getCause() instanceof UnknownHostException unknown
+                ? "unknown host " + unknown.getMessage()
+                : String.valueOf(failure.getMessage());
     }
 
     @Override

@@ -69,6 +69,13 @@ class GivenServerTest {
     }
 
     @Test
+    void anUnknownHostIsSaidToBeUnknown() {
+        assertThatThrownBy(() -> GivenServer.at("postgresql://postgres@db.invalid/postgres"))
+                .isInstanceOf(EngineUnavailable.class)
+                .hasMessageContaining("(unknown host db.invalid)");
+    }
+
+    @Test
     void withoutTheRightToCreateDatabasesItSaysSo() throws SQLException {
         try (Connection connection = running.connect("postgres");
                 Statement statement = connection.createStatement()) {
