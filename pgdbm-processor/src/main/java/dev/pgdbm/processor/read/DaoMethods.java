@@ -30,13 +30,19 @@ final class DaoMethods {
     List<Checked<QueryMethod>> of(TypeElement dao) {
         List<ExecutableElement> declared = ElementFilter.methodsIn(elements.getAllMembers(dao)).stream()
                 .filter(methods::concerns)
-                .filter(method -> method.getEnclosingElement().getKind().isInterface())
+                .filter(DaoMethods::isOfInterface)
                 .toList();
         return declared.stream()
                 .map(method -> same(dao, method, declared))
                 .distinct()
                 .map(same -> read(dao, same))
                 .toList();
+    }
+
+    /** The methods of Object are members too. */
+    private static boolean isOfInterface(ExecutableElement method) {
+        return method.getEnclosingElement() instanceof TypeElement owner
+                && owner.getKind().isInterface();
     }
 
     /** The declarations of one method; those with a query, if there are any, since they implement the others too. */
