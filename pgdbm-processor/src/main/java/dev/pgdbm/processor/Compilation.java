@@ -8,6 +8,7 @@ import dev.pgdbm.processor.problem.Checked;
 import dev.pgdbm.processor.problem.Problem;
 import dev.pgdbm.processor.read.DaoReader;
 import dev.pgdbm.processor.read.DiagnosticPrinter;
+import dev.pgdbm.processor.read.EndOfCompilation;
 import dev.pgdbm.processor.read.MigrationFolders;
 import dev.pgdbm.processor.read.ResourceRoots;
 import java.util.HashSet;
@@ -45,6 +46,7 @@ final class Compilation implements AutoCloseable {
         ProcessorOptions options = ProcessorOptions.of(environment.getOptions());
         MigrationFolders migrations = new MigrationFolders(ResourceRoots.in(environment, options.resources()));
         CheckDatabases databases = new CheckDatabases(CheckEngine.start(options.checkUrl()), migrations::of);
+        EndOfCompilation.listen(environment, databases::close);
         Compilation compilation = new Compilation(environment, options, databases);
         ProcessorOptions.unknown(environment.getOptions()).forEach(compilation.printer::warn);
         return compilation;

@@ -1,6 +1,7 @@
 package dev.pgdbm.processor;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
 import java.net.ServerSocket;
@@ -45,6 +46,19 @@ class EngineTest {
         Set<Long> before = processes();
 
         project.withoutOptions().compile("Shop.java", dao);
+
+        assertThat(processes()).isEqualTo(before);
+    }
+
+    /** Then there is no last round. */
+    @Test
+    void theEmbeddedOneIsGoneIfAnotherProcessorFails() {
+        Set<Long> before = processes();
+        Project failing = project.withoutOptions()
+                .withProcessors(() -> List.of(new PgdbmProcessor(), new OtherProcessor(2, "not a name", "")));
+
+        assertThatThrownBy(() -> failing.compile("Shop.java", "Users.java"))
+                .hasRootCauseMessage("Illegal name not a name");
 
         assertThat(processes()).isEqualTo(before);
     }

@@ -86,7 +86,7 @@ public final class CheckDatabases implements AutoCloseable {
         return effort;
     }
 
-    /** Drops the databases and stops the server. */
+    /** Drops the databases and stops the server; again does nothing. */
     @Override
     public void close() {
         engine.close();

@@ -66,10 +66,12 @@ public final class CheckEngine implements AutoCloseable {
         }
     }
 
-    /** Leaves nothing behind, whether or not the server was ever used: neither a process nor a database. */
+    /** Leaves nothing behind, whether or not the server was ever used: neither a process nor a database; again does nothing. */
     @Override
     public void close() {
-        scratch.forEach(ScratchDatabase::close);
+        while (!scratch.isEmpty()) {
+            scratch.pop().close();
+        }
         started.thenAccept(Started::close).exceptionally(neverStarted -> null).join();
     }
 
