@@ -3,6 +3,7 @@ package dev.pgdbm.processor.generate;
 import com.palantir.javapoet.CodeBlock;
 import dev.pgdbm.type.Access;
 import dev.pgdbm.type.ColumnType;
+import dev.pgdbm.type.ColumnTypes;
 import java.io.StringWriter;
 import java.net.URI;
 import java.nio.file.Path;
@@ -12,34 +13,30 @@ import javax.tools.JavaFileObject;
 import javax.tools.SimpleJavaFileObject;
 import javax.tools.ToolProvider;
 
-/** A class that reads and binds a column type in every way that the table of types knows, with the calls of generated code. */
+/** A class that reads and binds every column type in every way that the table of types knows, as generated code would. */
 final class AccessCalls {
     private final List<String> methods = new ArrayList<>();
 
-    private AccessCalls() {}
-
-    static AccessCalls of(ColumnType type) {
-        AccessCalls calls = new AccessCalls();
-        type.results().forEach(mapping -> calls.read(mapping.javaType(), mapping.required()));
-        type.results().forEach(mapping -> calls.read(mapping.javaType(), mapping.nullable()));
-        type.parameters().forEach(mapping -> calls.bind(mapping.javaType(), mapping.required()));
-        type.parameters().forEach(mapping -> calls.bind(mapping.javaType(), mapping.nullable()));
-        return calls;
+    AccessCalls() {
+        ColumnTypes.all().forEach(type -> {
+            type.results().forEach(mapping -> read(type, mapping.javaType(), mapping.required()));
+            type.results().forEach(mapping -> read(type, mapping.javaType(), mapping.nullable()));
+            type.parameters().forEach(mapping -> bind(type, mapping.javaType(), mapping.required()));
+            type.parameters().forEach(mapping -> bind(type, mapping.javaType(), mapping.nullable()));
+        });
     }
 
-    private void read(String javaType, Access access) {
+    private void read(ColumnType type, String javaType, Access access) {
+        String method = "static %s read_%s_%d(java.sql.ResultSet row) throws java.sql.SQLException { return %s; }";
         CodeBlock call = Accessors.read(access, "row", 1);
-        method("static %s read%d(java.sql.ResultSet row)", javaType, "return " + call);
+        methods.add(method.formatted(javaType, type.name(), methods.size(), call));
     }
 
-    private void bind(String javaType, Access access) {
-        CodeBlock call = Accessors.bind(access, "statement", 1, "value");
-        method("static void bind%2$d(java.sql.PreparedStatement statement, %1$s value)", javaType, call.toString());
-    }
-
-    private void method(String signature, String javaType, String statement) {
-        methods.add(signature.formatted(javaType, methods.size())
-                + " throws java.sql.SQLException { %s; }".formatted(statement));
+    private void bind(ColumnType type, String javaType, Access access) {
+        String method =
+                "static void bind_%s_%d(java.sql.PreparedStatement to, %s value) throws java.sql.SQLException { %s; }";
+        CodeBlock call = Accessors.bind(access, "to", 1, "value");
+        methods.add(method.formatted(type.name(), methods.size(), javaType, call));
     }
 
     /** What javac has against it. */

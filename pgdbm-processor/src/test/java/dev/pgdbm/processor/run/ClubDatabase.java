@@ -6,21 +6,18 @@ import dev.pgdbm.PoolConfig;
 import dev.pgdbm.processor.CheckServer;
 import java.sql.SQLException;
 
-/** A pool to the server of the tests, with schemas of module Club. */
-final class ClubDatabase implements AutoCloseable {
-    private final DatabasePool pool =
-            DatabasePool.open(PoolConfig.of(CheckServer.url()).withMaxPoolSize(2));
+/** The one pool to the server of the tests, which goes when this JVM does. */
+final class ClubDatabase {
+    private static final DatabasePool POOL =
+            DatabasePool.open(PoolConfig.of(CheckServer.url()).withMaxPoolSize(4));
 
-    /** A schema that has just been made. */
-    Database schema(String name) throws SQLException {
+    private ClubDatabase() {}
+
+    /** A schema that has just been made, with the tables of {@link Club}. */
+    static Database schema(String name) throws SQLException {
         CheckServer.execute("DROP SCHEMA IF EXISTS \"%s\" CASCADE".formatted(name));
-        Database database = pool.schema(name);
+        Database database = POOL.schema(name);
         database.migrate(Club.class);
         return database;
-    }
-
-    @Override
-    public void close() {
-        pool.close();
     }
 }

@@ -53,7 +53,6 @@ class ColumnTypesTest {
             entry("java.time.Instant", Instant.parse("2024-02-29T12:30:00.000001Z")),
             entry("java.time.OffsetDateTime", OffsetDateTime.parse("2024-02-29T12:30:00Z")));
 
-    private static final ClubDatabase CLUB = new ClubDatabase();
     private static URLClassLoader loader;
     private static Object dao;
 
@@ -62,15 +61,13 @@ class ColumnTypesTest {
         Path source = Files.writeString(output.resolve("Echoes.java"), EveryType.source());
         assertThat(Implementations.compile(source, output)).isEmpty();
         loader = new URLClassLoader(new URL[] {output.toUri().toURL()}, ColumnTypesTest.class.getClassLoader());
-        Database database = CLUB.schema("echo");
-        database.sql("SELECT 1").list(row -> 1);
+        Database database = ClubDatabase.schema("echo");
         dao = database.dao(loader.loadClass("Echoes"));
     }
 
     @AfterAll
     static void close() throws IOException {
         loader.close();
-        CLUB.close();
     }
 
     static List<Echo> echoes() {

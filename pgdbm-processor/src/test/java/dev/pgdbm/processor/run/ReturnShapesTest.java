@@ -12,7 +12,6 @@ import java.nio.file.Path;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.util.List;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -20,8 +19,6 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** Generated DAOs on a real server: what each return shape makes of no row, one row and several. */
 class ReturnShapesTest {
-    private static final ClubDatabase CLUB = new ClubDatabase();
-
     private Database acme;
     private Members members;
 
@@ -30,14 +27,9 @@ class ReturnShapesTest {
         Implementations.define(Members.class, output);
     }
 
-    @AfterAll
-    static void close() {
-        CLUB.close();
-    }
-
     @BeforeEach
     void threeMembers() throws SQLException {
-        acme = CLUB.schema("acme");
+        acme = ClubDatabase.schema("acme");
         members = acme.dao(Members.class);
         List.of("ada@a", "bob@a", "cyd@a").forEach(members::add);
     }
@@ -167,7 +159,7 @@ class ReturnShapesTest {
 
     @Test
     void schemasKeepTheirRowsApart() throws SQLException {
-        Members others = CLUB.schema("globex").dao(Members.class);
+        Members others = ClubDatabase.schema("globex").dao(Members.class);
 
         others.add("zoe@g");
 
