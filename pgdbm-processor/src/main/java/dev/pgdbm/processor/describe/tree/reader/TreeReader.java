@@ -1,0 +1,27 @@
+package dev.pgdbm.processor.describe.tree.reader;
+
+import dev.pgdbm.processor.describe.tree.Query;
+import java.util.List;
+import java.util.stream.Stream;
+
+/**
+ * Reads what {@code debug_print_rewritten} makes PostgreSQL say of a statement.
+ *
+ * <pre>{@code
+ * List<Query> queries = TreeReader.read("({QUERY :commandType 1 … :stmt_len 0})");
+ * }</pre>
+ */
+public final class TreeReader {
+    private TreeReader() {}
+
+    /** The queries that a statement is executed as: one, unless rules add more. */
+    public static List<Query> read(String text) {
+        return NodeReader.read(text).stream()
+                .flatMap(value -> value instanceof NodeValue.Items list ? list.values().stream() : Stream.of(value))
+                .filter(Node.class::isInstance)
+                .map(Node.class::cast)
+                .filter(node -> node.tag().equals("QUERY"))
+                .map(node -> QueryReader.of(node).query())
+                .toList();
+    }
+}
