@@ -4,6 +4,8 @@ package dev.pgdbm.processor.describe.tree;
 public enum CallKind {
     /** {@code lower(x)}: {@code FuncExpr}. */
     FUNCTION,
+    /** {@code concat(VARIADIC array)}: {@code FuncExpr}. */
+    VARIADIC_FUNCTION,
     /** {@code a + b}: {@code OpExpr}. */
     OPERATOR,
     /** {@code a IS DISTINCT FROM b}: {@code DistinctExpr}. */

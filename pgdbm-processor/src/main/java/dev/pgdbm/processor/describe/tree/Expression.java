@@ -185,9 +185,15 @@ public sealed interface Expression {
      * A window function, or an aggregate over a window: {@code WindowFunc}.
      *
      * @param function its OID
+     * @param window the number of its window in the query
      */
     record WindowCall(
-            int function, boolean aggregate, List<Expression> arguments, Optional<Expression> filter, int location)
+            int function,
+            boolean aggregate,
+            List<Expression> arguments,
+            Optional<Expression> filter,
+            int window,
+            int location)
             implements Expression {
         public WindowCall {
             arguments = List.copyOf(arguments);

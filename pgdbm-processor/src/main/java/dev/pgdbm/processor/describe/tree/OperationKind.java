@@ -12,14 +12,16 @@ public enum OperationKind {
     FIELD,
     /** {@code array[1]}. */
     SUBSCRIPT,
-    /** {@code CURRENT_DATE}, {@code CURRENT_USER} and the like, which take no argument. */
+    /** {@code CURRENT_DATE}, {@code CURRENT_USER} and the like, which take no argument; not {@code CURRENT_SCHEMA}. */
     SQL_VALUE,
     /** {@code GROUPING(…)}. */
     GROUPING,
     /** {@code merge_action()}. */
     MERGE_ACTION,
-    /** {@code JSON_OBJECT}, {@code JSON_ARRAY} and the like. */
+    /** {@code JSON_OBJECT(…)}, {@code JSON_ARRAY(…)}. */
     JSON_CONSTRUCTOR,
+    /** {@code JSON(…)}, {@code JSON_SCALAR(…)}, {@code JSON_SERIALIZE(…)}, and the aggregates {@code JSON_OBJECTAGG}, {@code JSON_ARRAYAGG}. */
+    JSON_CONVERSION,
     /** {@code JSON_VALUE}, {@code JSON_QUERY}, {@code JSON_EXISTS}. */
     JSON_QUERY,
     /** {@code IS JSON}. */

@@ -23,6 +23,7 @@ public record Query(
         List<Target> targets,
         List<Target> returning,
         Grouping grouping,
+        List<Window> windows,
         RowLimits limits,
         Optional<SetOperation> setOperation,
         DataChange change,
@@ -34,7 +35,16 @@ public record Query(
         targets = List.copyOf(targets);
         returning = List.copyOf(returning);
         accessed = List.copyOf(accessed);
+        windows = List.copyOf(windows);
     }
+
+    /**
+     * A window: {@code WindowClause}.
+     *
+     * @param number by which window functions refer to it
+     * @param holdsOwnRow whether its frame always has the row itself in it, so that it is never empty
+     */
+    public record Window(int number, boolean holdsOwnRow) {}
 
     /** What a statement does. */
     public enum Command {

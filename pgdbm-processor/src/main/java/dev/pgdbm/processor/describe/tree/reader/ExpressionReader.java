@@ -83,7 +83,8 @@ final class ExpressionReader {
             case "VAR" -> var(node);
             case "CONST" -> constant(node);
             case "PARAM" -> parameter(node);
-            case "FUNCEXPR" -> call(node, CallKind.FUNCTION, "funcid");
+            case "FUNCEXPR" ->
+                call(node, node.flag("funcvariadic") ? CallKind.VARIADIC_FUNCTION : CallKind.FUNCTION, "funcid");
             case "OPEXPR" -> call(node, CallKind.OPERATOR, "opfuncid");
             case "DISTINCTEXPR" -> call(node, CallKind.DISTINCT, "opfuncid");
             case "NULLIFEXPR" -> call(node, CallKind.NULLIF, "opfuncid");
@@ -186,6 +187,7 @@ final class ExpressionReader {
                 node.flag("winagg"),
                 list(node, "args"),
                 optional(node, "aggfilter"),
+                node.number("winref"),
                 node.location());
     }
 
@@ -194,7 +196,7 @@ final class ExpressionReader {
     }
 
     private static Operation operation(Node node) {
-        OperationKind kind = OperationTags.kind(node.tag());
+        OperationKind kind = OperationTags.kind(node);
         return new Operation(kind, node.tag(), expressions(OperationTags.arguments(kind, node)), node.location());
     }
 

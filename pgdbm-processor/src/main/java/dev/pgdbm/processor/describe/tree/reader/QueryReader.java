@@ -62,6 +62,7 @@ record QueryReader(Node node, boolean givesNullingJoins) {
                 targets(node, "targetList"),
                 targets(node, "returningList"),
                 GroupingReader.grouping(node),
+                node.nodes("windowClause").stream().map(WindowReader::window).toList(),
                 limits(),
                 node.node("setOperations").map(FromReader::setOperation),
                 change(),

@@ -1,0 +1,29 @@
+package dev.pgdbm.processor.describe.nullability;
+
+import dev.pgdbm.processor.describe.tree.Query;
+import dev.pgdbm.processor.describe.tree.Target;
+import dev.pgdbm.processor.model.NullCause;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.IntPredicate;
+
+/**
+ * Says of each result column of a statement why it can be NULL, if it can.
+ *
+ * <pre>{@code
+ * new Nullability(catalog, number -> false).of(query); // [Optional.empty, Optional[LEFT JOIN posts p]]
+ * }</pre>
+ *
+ * @param catalog what the database declares
+ * @param nullableParameter whether the bind parameter of that number, from 1, may be bound to null
+ */
+public record Nullability(NullabilityCatalog catalog, IntPredicate nullableParameter) {
+    /** One for each result column; offsets are bytes of UTF-8 in the text that was sent. */
+    public List<Optional<NullCause>> of(Query statement) {
+        Scope scope = Scope.of(statement, this);
+        return statement.results().stream()
+                .map(Target::number)
+                .map(scope::result)
+                .toList();
+    }
+}
