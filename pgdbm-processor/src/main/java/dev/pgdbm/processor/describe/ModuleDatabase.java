@@ -1,6 +1,7 @@
 package dev.pgdbm.processor.describe;
 
 import dev.pgdbm.name.SchemaName;
+import dev.pgdbm.processor.describe.nullability.NullabilityCatalog;
 import dev.pgdbm.processor.model.SchemaCatalog;
 import dev.pgdbm.processor.problem.Checked;
 import dev.pgdbm.processor.problem.Problem;
@@ -10,7 +11,12 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** A scratch database in which the migrations of a module have been applied, with one connection to it. */
-record ModuleDatabase(Connection connection, SchemaName schema, SchemaCatalog catalog, TypeNames types) {
+record ModuleDatabase(
+        Connection connection,
+        SchemaName schema,
+        SchemaCatalog catalog,
+        TypeNames types,
+        NullabilityCatalog declarations) {
 
     /**
      * Applies migrations on a fresh database.
@@ -31,7 +37,10 @@ record ModuleDatabase(Connection connection, SchemaName schema, SchemaCatalog ca
             return new Checked.Failed<>(problems);
         }
         SchemaCatalog catalog = new SchemaCatalog(run.tables(own.schema()));
-        return Checked.ok(new ModuleDatabase(connection, own.schema(), catalog, TypeNames.read(connection)));
+        TypeNames types = TypeNames.read(connection);
+        Preparation.showTrees(connection);
+        return Checked.ok(
+                new ModuleDatabase(connection, own.schema(), catalog, types, new DatabaseDeclarations(connection)));
     }
 
     /** The names of all functions that a statement can call. */

@@ -4,6 +4,7 @@ import dev.pgdbm.processor.describe.Preparation.Prepared;
 import dev.pgdbm.processor.model.Description;
 import dev.pgdbm.processor.model.Description.DescribedColumn;
 import dev.pgdbm.processor.model.MethodParameter;
+import dev.pgdbm.processor.model.NullCause;
 import dev.pgdbm.processor.model.ParameterBinding;
 import dev.pgdbm.processor.model.QueryMethod;
 import dev.pgdbm.processor.model.SchemaModuleModel;
@@ -17,6 +18,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import org.postgresql.core.Field;
 
 /**
  * Prepares the statement of a method, and says what it needs and returns.
@@ -49,8 +51,10 @@ public final class StatementDescriber {
             Prepared inferred = infer(database, preparation, method, sql.sql());
             List<SqlType> parameters =
                     inferred.parameters().stream().map(database.types()::name).toList();
-            preparation.prepare(sql.sql(), sentTypes(database, method, parameters));
-            return Checked.ok(new Description(columns(database, inferred), parameters));
+            Prepared sent = preparation.prepare(sql.sql(), sentTypes(database, method, parameters));
+            List<Optional<NullCause>> nullCauses = new StatementNullability(database, method)
+                    .causes(sent.tree(), inferred.columns().size());
+            return Checked.ok(new Description(columns(database, inferred, nullCauses), parameters));
         } catch (SQLException refused) {
             return Checked.failed(new SqlProblems(database).of(method, refused));
         }
@@ -99,10 +103,14 @@ public final class StatementDescriber {
                 : ParameterBinding.of(parameter.get().type(), inferred).flatMap(ParameterBinding::sentType);
     }
 
-    private static List<DescribedColumn> columns(ModuleDatabase database, Prepared prepared) {
-        return prepared.columns().stream()
-                .map(field -> new DescribedColumn(
-                        field.getColumnLabel(), database.types().name(field.getOID())))
+    private static List<DescribedColumn> columns(
+            ModuleDatabase database, Prepared prepared, List<Optional<NullCause>> nullCauses) {
+        List<Field> fields = prepared.columns();
+        return IntStream.range(0, fields.size())
+                .mapToObj(i -> new DescribedColumn(
+                        fields.get(i).getColumnLabel(),
+                        database.types().name(fields.get(i).getOID()),
+                        nullCauses.get(i)))
                 .toList();
     }
 }

@@ -1,6 +1,7 @@
 package dev.pgdbm.processor.model;
 
 import java.util.List;
+import java.util.Optional;
 
 /**
  * What PostgreSQL says of a statement.
@@ -23,6 +24,7 @@ public record Description(List<DescribedColumn> columns, List<SqlType> parameter
      * A result column.
      *
      * @param name its name or alias
+     * @param nullCause why it can be NULL; empty if it never is
      */
-    public record DescribedColumn(String name, SqlType type) {}
+    public record DescribedColumn(String name, SqlType type, Optional<NullCause> nullCause) {}
 }

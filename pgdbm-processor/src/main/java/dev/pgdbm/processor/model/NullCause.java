@@ -9,6 +9,10 @@ package dev.pgdbm.processor.model;
  * @param within the view, common table or sub-query that the column comes out of; empty if none
  */
 public record NullCause(Kind kind, String text, String subject, int offset, String within) {
+    /** Nothing is known of the statement. */
+    public static final NullCause UNKNOWN =
+            new NullCause(Kind.EXPRESSION, "a statement that is not understood", "", -1, "");
+
     /** What can be done about it depends on this. */
     public enum Kind {
         /** An outer join found no match. */
