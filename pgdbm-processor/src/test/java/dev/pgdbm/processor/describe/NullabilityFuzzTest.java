@@ -74,9 +74,11 @@ class NullabilityFuzzTest {
             if (Boolean.getBoolean("fuzz.refused")) {
                 System.out.println(failure.getMessage() + "\n" + sql);
             }
-        } finally {
-            connection.jdbc().rollback();
         }
+        if (connection.jdbc().isClosed()) {
+            throw new AssertionError("seed %d ends the connection: %s".formatted(seed, sql));
+        }
+        connection.jdbc().rollback();
     }
 
     private static Prepared prepare(CheckConnection connection, String sql) throws SQLException {

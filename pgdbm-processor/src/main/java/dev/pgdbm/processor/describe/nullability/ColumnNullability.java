@@ -45,7 +45,7 @@ record ColumnNullability(Scope scope, ValueNullability values) {
     private Optional<NullCause> present(Var var, RangeTableEntry entry) {
         boolean proven = !isRewritten(var) && values.facts().proves(var.entry(), var.column());
         // GROUP BY nulls a column after all joins, and so do only HAVING and CASE prove something of it.
-        if (proven && entry.source() instanceof Grouped) {
+        if (proven && isGroupedColumn(var, entry)) {
             return Optional.empty();
         }
         Set<Integer> nulling = nulling(var);
@@ -53,6 +53,14 @@ record ColumnNullability(Scope scope, ValueNullability values) {
             return Causes.nulled(scope, nulling, name(entry, var));
         }
         return proven ? Optional.empty() : declared(var, entry, entry.source());
+    }
+
+    /** HAVING on a constant that is grouped by is folded before grouping sets null it: PostgreSQL returns what it should not. */
+    private static boolean isGroupedColumn(Var var, RangeTableEntry entry) {
+        return entry.source() instanceof Grouped grouped
+                && var.column() >= 1
+                && var.column() <= grouped.expressions().size()
+                && grouped.expressions().get(var.column() - 1) instanceof Var;
     }
 
     private static String name(RangeTableEntry entry, Var var) {

@@ -26,13 +26,20 @@ record RandomExpression(Dice dice, RandomQuery queries, List<Column> columns) {
                 : dice.of(fitting).sql();
     }
 
+    /** A column, if there is one. */
+    String column(Type type) {
+        List<Column> fitting =
+                columns.stream().filter(column -> column.type() == type).toList();
+        return fitting.isEmpty() ? constant(type) : dice.of(fitting).sql();
+    }
+
     private String constant(Type type) {
         if (dice.one(6)) {
             return "NULL::" + sql(type);
         }
         return switch (type) {
             case INT -> String.valueOf(dice.upTo(5));
-            case TEXT -> dice.of("'p'", "'q'", "''");
+            case TEXT -> dice.of("'p'::text", "'q'::text", "''::text");
             case BOOL -> dice.of("true", "false");
         };
     }

@@ -4,13 +4,14 @@ import dev.pgdbm.processor.describe.fuzz.Column.Type;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /** FROM clauses, which name what they bring. */
 record RandomFrom(Dice dice, RandomQuery queries, List<Column> outer) {
     private static final List<String> TABLES = List.of("a", "b", "c", "d", "e", "p", "h", "v", "w", "m", "a", "b", "c");
 
     /** Text, and the columns that can be named above it. */
-    record From(String sql, List<Column> columns) {}
+    record From(String sql, List<Column> columns, boolean join) {}
 
     From of(int depth) {
         From first = joined(depth);
@@ -18,7 +19,7 @@ record RandomFrom(Dice dice, RandomQuery queries, List<Column> outer) {
             return first;
         }
         From second = item(depth - 1, first.columns);
-        return new From(first.sql + ", " + second.sql, both(first, second));
+        return new From(first.sql + ", " + second.sql, both(first, second), true);
     }
 
     private From joined(int depth) {
@@ -29,17 +30,17 @@ record RandomFrom(Dice dice, RandomQuery queries, List<Column> outer) {
     }
 
     private From on(int depth) {
-        From left = side(joined(depth - 1));
+        From left = dice.one(2) ? joined(depth - 1) : side(joined(depth - 1));
         String kind = dice.of("JOIN", "LEFT JOIN", "LEFT JOIN", "RIGHT JOIN", "FULL JOIN", "CROSS JOIN");
         boolean lateral = kind.equals("LEFT JOIN") || kind.equals("JOIN");
         From right = dice.one(3) ? side(joined(depth - 1)) : item(depth - 1, lateral ? left.columns : List.of());
         List<Column> columns = both(left, right);
         String on = kind.equals("CROSS JOIN") ? "" : " ON " + condition(kind, left, right, columns);
-        return new From("%s %s %s%s".formatted(left.sql, kind, right.sql, on), columns);
+        return new From("%s %s %s%s".formatted(left.sql, kind, right.sql, on), columns, true);
     }
 
     private From side(From from) {
-        return from.sql.contains(" JOIN ") ? new From("(" + from.sql + ")", from.columns) : from;
+        return from.join ? new From("(" + from.sql + ")", from.columns, false) : from;
     }
 
     /** A full join must be one of equality. */
@@ -53,7 +54,7 @@ record RandomFrom(Dice dice, RandomQuery queries, List<Column> outer) {
     }
 
     private String leaf(From side) {
-        return new RandomExpression(dice, queries, side.columns).leaf(Type.INT);
+        return new RandomExpression(dice, queries, side.columns).column(Type.INT);
     }
 
     /** The merged column has no alias, and is named through one of the join. */
@@ -71,7 +72,7 @@ record RandomFrom(Dice dice, RandomQuery queries, List<Column> outer) {
         columns.addAll(Relation.table(right).columns(r));
         columns.add(new Column(alias + "." + merged, type));
         columns.add(new Column(alias + "." + merged, type));
-        return new From("%s AS %s".formatted(from, alias), columns);
+        return new From("%s AS %s".formatted(from, alias), columns, true);
     }
 
     private From item(int depth, List<Column> lateral) {
@@ -97,17 +98,18 @@ record RandomFrom(Dice dice, RandomQuery queries, List<Column> outer) {
                 ? Relation.table(dice.of(TABLES))
                 : dice.of(queries.commonTables());
         String only = table.name().equals("h") && dice.one(2) ? "ONLY " : "";
-        return new From(only + table.name() + " " + alias, table.columns(alias));
+        return new From(only + table.name() + " " + alias, table.columns(alias), false);
     }
 
     private From sub(String query, String alias) {
         Relation shape = Relation.table(alias);
-        return new From("%s %s(%s)".formatted(query, alias, String.join(", ", shape.names())), shape.columns(alias));
+        return new From(
+                "%s %s(%s)".formatted(query, alias, String.join(", ", shape.names())), shape.columns(alias), false);
     }
 
     private From values(String alias, List<Column> lateral) {
         RandomExpression of = new RandomExpression(dice, queries, lateral);
-        String rows = java.util.stream.IntStream.rangeClosed(0, dice.upTo(3))
+        String rows = IntStream.rangeClosed(0, dice.upTo(3))
                 .mapToObj(i -> Relation.TYPES.stream()
                         .map(type -> "(%s)::%s".formatted(of.of(type, 1), RandomExpression.sql(type)))
                         .collect(Collectors.joining(", ", "(", ")")))
@@ -122,7 +124,7 @@ record RandomFrom(Dice dice, RandomQuery queries, List<Column> outer) {
                 "unnest(ARRAY[1, %s]) WITH ORDINALITY".formatted(bound),
                 "ROWS FROM (generate_series(0, least(%s, 3)), unnest(ARRAY[1, NULL]))".formatted(bound));
         List<Column> columns = List.of(new Column(alias + ".i", Type.INT), new Column(alias + ".o::int", Type.INT));
-        return new From("%s AS %s(i, o)".formatted(call, alias), columns);
+        return new From("%s AS %s(i, o)".formatted(call, alias), columns, false);
     }
 
     private static List<Column> both(From one, From other) {

@@ -6,7 +6,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
 import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 
 /** Statements: each query has the six columns id, x, y, t, s, f, so that any can stand for a table. */
 public final class RandomQuery {
@@ -139,9 +138,5 @@ public final class RandomQuery {
         seen.addAll(outer);
         String where = dice.one(2) ? "" : " WHERE " + new RandomExpression(dice, this, seen).predicate(0);
         return "SELECT %s FROM %s%s".formatted(of.leaf(type), from.sql(), where);
-    }
-
-    static String numbers(int count) {
-        return IntStream.rangeClosed(1, count).mapToObj(String::valueOf).collect(Collectors.joining(", "));
     }
 }
