@@ -34,7 +34,8 @@ record RandomChange(Dice dice, RandomQuery queries) {
         String set = dice.of("y = NULL", "y = 1", "s = NULL", "y = NULL, s = 'p'");
         List<Column> all = new ArrayList<>(columns);
         all.addAll(from.columns());
-        String where = new RandomExpression(dice, queries, all).predicate(1) + " AND " + own.predicate(1);
+        String where = new RandomExpression(dice, queries, all).predicate(1) + " AND "
+                + (dice.one(2) ? own.column(Type.INT) + " IS NOT NULL" : own.predicate(1));
         return "UPDATE %s %s SET %s FROM %s WHERE %s%s"
                 .formatted(target, alias, set, from.sql(), where, returning(all));
     }
@@ -75,8 +76,12 @@ record RandomChange(Dice dice, RandomQuery queries) {
         RandomExpression of = new RandomExpression(dice, queries, columns);
         return " RETURNING "
                 + Relation.TYPES.stream()
-                        .map(type -> RandomQuery.typed(versions && dice.one(2) ? version(type) : of.of(type, 1), type))
+                        .map(type -> RandomQuery.typed(value(of, type, versions), type))
                         .collect(Collectors.joining(", "));
+    }
+
+    private String value(RandomExpression of, Type type, boolean versions) {
+        return versions && dice.one(2) ? version(type) : dice.one(3) ? of.of(type, 1) : of.column(type);
     }
 
     private String version(Type type) {

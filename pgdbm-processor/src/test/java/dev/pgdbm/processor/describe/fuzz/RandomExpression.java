@@ -107,7 +107,8 @@ record RandomExpression(Dice dice, RandomQuery queries, List<Column> columns) {
         }
         Type type = dice.of(List.of(Type.INT, Type.TEXT));
         String value = of(type, Math.min(depth, 1));
-        return switch (dice.upTo(10)) {
+        return switch (dice.upTo(11)) {
+            case 10 -> "(%s %s (ARRAY[]::%s[]))".formatted(value, dice.of("= ANY", "<> ALL"), sql(type));
             case 0, 1, 2 -> "%s %s %s".formatted(value, dice.of("=", "<", ">=", "<>"), of(type, 0));
             case 3 -> "(%s IS NOT NULL)".formatted(value);
             case 4 -> "(%s IS NULL)".formatted(value);

@@ -20,7 +20,7 @@ public final class RandomQuery {
 
     /** A query, or a change of data with RETURNING. */
     public String statement() {
-        if (dice.one(8)) {
+        if (dice.one(5)) {
             return new RandomChange(dice, this).statement();
         }
         List<String> definitions = new ArrayList<>();
@@ -51,7 +51,7 @@ public final class RandomQuery {
                 new RandomExpression(dice, this, Relation.table("self").columns("self"));
         String values = Relation.TYPES.stream()
                 .skip(1)
-                .map(type -> typed(of.of(type, 1), type))
+                .map(type -> typed(dice.one(2) ? of.leaf(type) : of.of(type, 1), type))
                 .collect(Collectors.joining(", "));
         return "(SELECT 0, x, y, t, s, f FROM (%s) z(%s)) UNION SELECT self.id + 1, %s FROM %s self WHERE self.id < 3"
                 .formatted(first, String.join(", ", Relation.NAMES), values, name);
@@ -72,7 +72,7 @@ public final class RandomQuery {
     private String select(From from, List<Column> seen) {
         RandomExpression of = new RandomExpression(dice, this, seen);
         String targets = Relation.TYPES.stream()
-                .map(type -> typed(dice.one(8) ? window(of, type) : of.of(type, 2), type))
+                .map(type -> typed(dice.one(6) ? window(of, type) : of.of(type, 2), type))
                 .collect(Collectors.joining(", "));
         String where = dice.one(3) ? "" : " WHERE " + of.predicate(2);
         String distinct = dice.one(8) ? "DISTINCT " : "";
@@ -102,7 +102,11 @@ public final class RandomQuery {
             case 3 -> "last_value(%s)".formatted(value);
             default -> aggregate(value, type);
         };
-        return call + over;
+        String plain = call + over;
+        // What CASE proves of a row says nothing of others.
+        return dice.one(3)
+                ? "CASE WHEN %s IS NOT NULL THEN %s ELSE %s END".formatted(value, plain, of.leaf(type))
+                : plain;
     }
 
     /** An aggregate that can be NULL, or one that cannot. */
@@ -121,12 +125,14 @@ public final class RandomQuery {
         seen.addAll(outer);
         RandomExpression of = new RandomExpression(dice, this, dice.one(2) ? seen : from.columns());
         String where = dice.one(2) ? "" : " WHERE " + of.predicate(0);
+        String having = dice.one(5) ? " HAVING count(*) > 2" : "";
         return dice.one(2)
-                ? "(SELECT %s FROM %s%s)"
+                ? "(SELECT %s FROM %s%s%s)"
                         .formatted(
                                 aggregate(new RandomExpression(dice, this, from.columns()).leaf(type), type),
                                 from.sql(),
-                                where)
+                                where,
+                                having)
                 : "(SELECT %s FROM %s%s LIMIT 1)".formatted(of.leaf(type), from.sql(), where);
     }
 
