@@ -32,9 +32,9 @@ final class DatabaseDeclarations implements NullabilityCatalog {
                    own.attname,
                    root.relname,
                    c.relname,
-                   CASE WHEN c.relkind = 'f' THEN 'belongs to foreign table'
-                        WHEN c.relkind = 'm' THEN 'belongs to a materialized view'
-                        WHEN c.relkind = 'v' THEN 'belongs to a view'
+                   CASE WHEN c.relkind = 'f' THEN 'is of a foreign table, whose constraints nobody enforces'
+                        WHEN c.relkind = 'm' THEN 'is of a materialized view, which has no constraints'
+                        WHEN c.relkind = 'v' THEN 'is of a view'
                         WHEN EXISTS (SELECT FROM domain d WHERE d.oid = a.atttypid AND d.filled) THEN ''
                         WHEN NOT a.attnotnull THEN 'is declared without NOT NULL'
                         WHEN EXISTS (SELECT FROM pg_catalog.pg_constraint n
@@ -144,9 +144,9 @@ final class DatabaseDeclarations implements NullabilityCatalog {
         String weakness = rows.getString(5);
         boolean inherits = !weakness.isEmpty() && !relation.equals(member);
         return new Column(
-                relation,
+                member,
                 rows.getString(2),
-                inherits ? "in its child \"%s\" %s".formatted(member, weakness) : weakness);
+                inherits ? "%s (it inherits from \"%s\")".formatted(weakness, relation) : weakness);
     }
 
     private static Routine routine(ResultSet rows) throws SQLException {

@@ -3,7 +3,8 @@ package dev.pgdbm.processor.model;
 /**
  * Why a result column can be NULL.
  *
- * @param text as it goes on after "can be null because of": {@code LEFT JOIN posts p}, {@code max() of no rows}
+ * @param text {@code LEFT JOIN posts p}, {@code column "full_name" of "users" is declared without NOT NULL}, {@code max() of no
+ *     rows}
  * @param subject what it is about: the alias of the joined relation, or the relation that declares the column; else empty
  * @param offset where the statement has it; -1 if it does not, because a view has
  * @param within the view, common table or sub-query that the column comes out of; empty if none

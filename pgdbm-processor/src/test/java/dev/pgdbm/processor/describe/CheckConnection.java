@@ -37,11 +37,15 @@ final class CheckConnection implements AutoCloseable {
     static CheckConnection after(String script) throws SQLException {
         EmbeddedOptions options = EmbeddedOptions.fromEnvironment().withMajorVersion(MAJOR);
         CheckConnection connection = new CheckConnection(EmbeddedPostgres.start(options));
-        try (Statement statement = connection.jdbc().createStatement()) {
-            statement.execute(text(script));
-        }
+        connection.run(script);
         Preparation.showTrees(connection.jdbc());
         return connection;
+    }
+
+    void run(String script) throws SQLException {
+        try (Statement statement = connection.createStatement()) {
+            statement.execute(text(script));
+        }
     }
 
     static String text(String resource) {

@@ -73,7 +73,7 @@ record AggregateNullability(ValueNullability values) {
                         .catalog()
                         .function(aggregate.function())
                         .map(Routine::name)
-                        .orElse("an aggregate") + "()";
+                        .orElse("an aggregate") + "(), which can give NULL";
     }
 
     /** A group has a row at least, unless it is that of all rows, or a filter leaves them out. */

@@ -1,7 +1,6 @@
 package dev.pgdbm.processor.describe.nullability;
 
 import dev.pgdbm.processor.describe.nullability.NullabilityCatalog.Routine;
-import dev.pgdbm.processor.describe.tree.CallKind;
 import dev.pgdbm.processor.describe.tree.Expression;
 import dev.pgdbm.processor.describe.tree.Expression.Call;
 import dev.pgdbm.processor.describe.tree.Expression.Const;
@@ -58,7 +57,11 @@ record CallNullability(ValueNullability values, Call call) {
 
     private Optional<NullCause> unknown() {
         String name = routine().map(Routine::name).orElse("a function");
-        return Causes.expression(call.kind() == CallKind.OPERATOR ? "operator " + name : name + "()", call.location());
+        boolean builtIn = routine().filter(Routine::builtIn).isPresent();
+        String called = call.operator() == 0 ? name + "()" : "operator " + name;
+        return Causes.expression(
+                called + (builtIn ? ", which can give NULL" : ", which is not one of PostgreSQL's own"),
+                call.location());
     }
 
     /** NULL if an element is, and none decides. */

@@ -39,7 +39,7 @@ final class Causes {
                 .filter(weak -> !weak.weakness().isEmpty())
                 .map(weak -> new NullCause(
                         Kind.COLUMN,
-                        "column \"%s\" of \"%s\", which %s".formatted(weak.name(), weak.relation(), weak.weakness()),
+                        "column \"%s\" of \"%s\" %s".formatted(weak.name(), weak.relation(), weak.weakness()),
                         weak.relation(),
                         -1,
                         ""));

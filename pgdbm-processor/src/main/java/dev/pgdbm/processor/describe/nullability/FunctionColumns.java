@@ -39,7 +39,9 @@ record FunctionColumns(Functions functions, NullabilityCatalog catalog) {
             return Causes.expression("ROWS FROM, which fills shorter sides up with NULL", -1);
         }
         Expression call = functions.functions().get(0).call();
-        return isNeverNull(call, column) ? Optional.empty() : Causes.expression(name(call) + "()", call.location());
+        return isNeverNull(call, column)
+                ? Optional.empty()
+                : Causes.expression(name(call) + "(), which can give NULL", call.location());
     }
 
     private boolean isNeverNull(Expression expression, int column) {

@@ -17,7 +17,7 @@ record SubLinkNullability(ValueNullability values, SubLink subLink) {
             case SCALAR ->
                 alwaysHasRow(subLink.query())
                         ? columns()
-                        : Causes.expression("a sub-query without rows", subLink.location());
+                        : Causes.expression("a sub-query that may have no row", subLink.location());
             case ANY, ALL -> columns().or(this::comparison);
             case ROW_COMPARISON, SEVERAL_COLUMNS, OTHER -> Causes.expression("a sub-query", subLink.location());
         };
