@@ -2,7 +2,7 @@
 SELECT id, email, full_name, created_at FROM users;
 --> id: never
 --> email: never
---> full_name: column "full_name" of "users" is declared without NOT NULL
+--> full_name: users.full_name is declared without NOT NULL
 --> created_at: never
 
 -- a primary key is NOT NULL
@@ -12,12 +12,12 @@ SELECT id FROM comments;
 -- under an alias
 SELECT u.id AS user_id, u.full_name AS name FROM users AS u;
 --> user_id: never
---> name: column "full_name" of "users" is declared without NOT NULL
+--> name: users.full_name is declared without NOT NULL
 
 -- a schema-qualified table and a quoted alias
 SELECT "U u".id, "U u".full_name FROM public.users "U u";
 --> id: never
---> full_name: column "full_name" of "users" is declared without NOT NULL
+--> full_name: users.full_name is declared without NOT NULL
 
 -- the whole row and system columns
 SELECT u, u.ctid, u.tableoid FROM users u;
@@ -37,18 +37,18 @@ SELECT (u).email FROM users u;
 SELECT address, work, note FROM contacts;
 --> address: never
 --> work: never
---> note: column "note" of "contacts" is declared without NOT NULL
+--> note: contacts.note is declared without NOT NULL
 
 -- a cast to a domain that is NOT NULL
 SELECT lower(full_name)::email, full_name::short_text FROM users WHERE email = 'nobody@x';
 --> lower: never
---> full_name: column "full_name" of "users" is declared without NOT NULL
+--> full_name: users.full_name is declared without NOT NULL
 
 -- a partitioned table
 SELECT id, at, note FROM events;
 --> id: never
 --> at: never
---> note: column "note" of "events" is declared without NOT NULL
+--> note: events.note is declared without NOT NULL
 
 -- an inherited table
 SELECT id, name FROM animals;
@@ -63,31 +63,31 @@ SELECT id, name, lives FROM cats;
 
 -- a foreign table, whose constraints nobody enforces
 SELECT id, email FROM remote_users;
---> id: column "id" of "remote_users" is of a foreign table, whose constraints nobody enforces
---> email: column "email" of "remote_users" is of a foreign table, whose constraints nobody enforces
+--> id: remote_users.id is of a foreign table, whose constraints nobody enforces
+--> email: remote_users.email is of a foreign table, whose constraints nobody enforces
 
 -- a materialized view
 SELECT user_id, posts FROM totals;
---> user_id: column "user_id" of "totals" is of a materialized view, which has no constraints
---> posts: column "posts" of "totals" is of a materialized view, which has no constraints
+--> user_id: totals.user_id is of a materialized view, which has no constraints
+--> posts: totals.posts is of a materialized view, which has no constraints
 
 -- a system catalog
 SELECT oid, relname, relacl FROM pg_class;
 --> oid: never
 --> relname: never
---> relacl: column "relacl" of "pg_class" is declared without NOT NULL
+--> relacl: pg_class.relacl is declared without NOT NULL
 
 -- [18] NOT VALID has not looked at older rows
 SELECT id, checked, unchecked, alone FROM late;
 --> id: never
 --> checked: never
---> unchecked: column "unchecked" of "late" has a NOT NULL that is NOT VALID
---> alone: column "alone" of "late" is declared without NOT NULL
+--> unchecked: late.unchecked has a NOT NULL that is NOT VALID
+--> alone: late.alone is declared without NOT NULL
 
 -- [18] NO INHERIT holds for the table alone
 SELECT id, name FROM parents;
 --> id: never
---> name: column "name" of "children" is declared without NOT NULL (it inherits from "parents")
+--> name: children.name is declared without NOT NULL (it inherits from "parents")
 
 -- [18] NO INHERIT of the table alone
 SELECT id, name FROM ONLY parents;
@@ -101,7 +101,7 @@ SELECT id, name FROM childless;
 
 -- [18] virtual generated columns
 SELECT twice, thrice FROM computed;
---> twice: column "twice" of "computed" is declared without NOT NULL
+--> twice: computed.twice is declared without NOT NULL
 --> thrice: never
 
 -- a left join nulls its right side
@@ -224,7 +224,7 @@ SELECT user_id, c.user_id FROM posts p LEFT JOIN comments c USING (user_id);
 
 -- USING of a right join is the right side
 SELECT user_id FROM posts p RIGHT JOIN comments c USING (user_id);
---> user_id: column "user_id" of "comments" is declared without NOT NULL
+--> user_id: comments.user_id is declared without NOT NULL
 
 -- USING of a full join has a value if both sides have
 SELECT id, p.id, c.id FROM posts p FULL JOIN comments c USING (id);
@@ -234,7 +234,7 @@ SELECT id, p.id, c.id FROM posts p FULL JOIN comments c USING (id);
 
 -- USING of a full join with a nullable side
 SELECT user_id FROM posts p FULL JOIN comments c USING (user_id);
---> user_id: column "user_id" of "comments" is declared without NOT NULL
+--> user_id: comments.user_id is declared without NOT NULL
 
 -- USING of a full join within a left join
 SELECT j.id, j.title FROM users u LEFT JOIN (posts p FULL JOIN comments c USING (id)) j ON j.id = u.id;
@@ -255,7 +255,7 @@ SELECT u.email, m.email FROM users u LEFT JOIN users m ON u.manager_id = m.id;
 -- WHERE needs the match
 SELECT p.title, p.body FROM users u LEFT JOIN posts p ON p.user_id = u.id WHERE p.id = 1;
 --> title: never
---> body: column "body" of "posts" is declared without NOT NULL
+--> body: posts.body is declared without NOT NULL
 
 -- WHERE on another column of the joined table
 SELECT p.id, p.title FROM users u LEFT JOIN posts p ON p.user_id = u.id WHERE p.body LIKE 'x%';
@@ -279,7 +279,7 @@ SELECT full_name FROM users WHERE full_name IS NOT NULL;
 -- WHERE with a comparison
 SELECT full_name, manager_id FROM users WHERE full_name = 'x';
 --> full_name: never
---> manager_id: column "manager_id" of "users" is declared without NOT NULL
+--> manager_id: users.manager_id is declared without NOT NULL
 
 -- WHERE with a function that is strict
 SELECT full_name FROM users WHERE lower(full_name) LIKE 'x%';
@@ -291,11 +291,11 @@ SELECT full_name FROM users WHERE shout(full_name) = 'X';
 
 -- WHERE with a function that is not strict
 SELECT full_name FROM users WHERE lenient(full_name);
---> full_name: column "full_name" of "users" is declared without NOT NULL
+--> full_name: users.full_name is declared without NOT NULL
 
 -- WHERE with coalesce proves nothing
 SELECT full_name FROM users WHERE coalesce(full_name, 'x') = 'x';
---> full_name: column "full_name" of "users" is declared without NOT NULL
+--> full_name: users.full_name is declared without NOT NULL
 
 -- WHERE with coalesce to false
 SELECT active FROM users WHERE coalesce(active, false);
@@ -303,7 +303,7 @@ SELECT active FROM users WHERE coalesce(active, false);
 
 -- WHERE with coalesce to true
 SELECT active FROM users WHERE coalesce(active, true);
---> active: column "active" of "users" is declared without NOT NULL
+--> active: users.active is declared without NOT NULL
 
 -- WHERE with a boolean column
 SELECT active FROM users WHERE active;
@@ -316,8 +316,8 @@ SELECT active, full_name FROM users WHERE NOT active AND NOT (full_name = 'x');
 
 -- WHERE with NOT of AND
 SELECT full_name, manager_id FROM users WHERE NOT (full_name = 'x' AND manager_id = 1);
---> full_name: column "full_name" of "users" is declared without NOT NULL
---> manager_id: column "manager_id" of "users" is declared without NOT NULL
+--> full_name: users.full_name is declared without NOT NULL
+--> manager_id: users.manager_id is declared without NOT NULL
 
 -- WHERE with NOT of OR
 SELECT full_name, manager_id FROM users WHERE NOT (full_name = 'x' OR manager_id = 1);
@@ -326,8 +326,8 @@ SELECT full_name, manager_id FROM users WHERE NOT (full_name = 'x' OR manager_id
 
 -- WHERE with OR of different columns
 SELECT full_name, manager_id FROM users WHERE full_name = 'x' OR manager_id = 1;
---> full_name: column "full_name" of "users" is declared without NOT NULL
---> manager_id: column "manager_id" of "users" is declared without NOT NULL
+--> full_name: users.full_name is declared without NOT NULL
+--> manager_id: users.manager_id is declared without NOT NULL
 
 -- WHERE with OR of the same column
 SELECT full_name FROM users WHERE full_name = 'x' OR full_name > 'y';
@@ -336,7 +336,7 @@ SELECT full_name FROM users WHERE full_name = 'x' OR full_name > 'y';
 -- WHERE with OR of columns of one joined table
 SELECT p.id, p.body FROM users u LEFT JOIN posts p ON p.user_id = u.id WHERE p.title = 'x' OR p.body = 'y';
 --> id: never
---> body: column "body" of "posts" is declared without NOT NULL
+--> body: posts.body is declared without NOT NULL
 
 -- WHERE IS TRUE, IS FALSE, IS NOT UNKNOWN
 SELECT active, manager_id, full_name FROM users
@@ -347,11 +347,11 @@ SELECT active, manager_id, full_name FROM users
 
 -- WHERE IS NOT TRUE proves nothing
 SELECT active FROM users WHERE active IS NOT TRUE;
---> active: column "active" of "users" is declared without NOT NULL
+--> active: users.active is declared without NOT NULL
 
 -- WHERE IS DISTINCT FROM
 SELECT full_name, manager_id FROM users WHERE full_name IS DISTINCT FROM 'x' AND manager_id IS NOT DISTINCT FROM 1;
---> full_name: column "full_name" of "users" is declared without NOT NULL
+--> full_name: users.full_name is declared without NOT NULL
 --> manager_id: never
 
 -- WHERE with IN of values
@@ -360,7 +360,7 @@ SELECT full_name FROM users WHERE full_name IN ('x', 'y');
 
 -- WHERE with NOT IN of values
 SELECT full_name FROM users WHERE full_name NOT IN ('x', 'y');
---> full_name: column "full_name" of "users" is declared without NOT NULL
+--> full_name: users.full_name is declared without NOT NULL
 
 -- WHERE with = ANY of a parameter
 SELECT manager_id FROM users WHERE manager_id = ANY (?);
@@ -368,7 +368,7 @@ SELECT manager_id FROM users WHERE manager_id = ANY (?);
 
 -- WHERE with <> ALL of a parameter, which may be empty
 SELECT manager_id FROM users WHERE manager_id <> ALL (?);
---> manager_id: column "manager_id" of "users" is declared without NOT NULL
+--> manager_id: users.manager_id is declared without NOT NULL
 
 -- WHERE with IN of a sub-query
 SELECT manager_id FROM users WHERE manager_id IN (SELECT user_id FROM comments);
@@ -376,11 +376,11 @@ SELECT manager_id FROM users WHERE manager_id IN (SELECT user_id FROM comments);
 
 -- WHERE with NOT IN of a sub-query, which may be empty
 SELECT manager_id FROM users WHERE manager_id NOT IN (SELECT user_id FROM posts);
---> manager_id: column "manager_id" of "users" is declared without NOT NULL
+--> manager_id: users.manager_id is declared without NOT NULL
 
 -- WHERE with EXISTS proves nothing of the outer query
 SELECT u.manager_id FROM users u WHERE EXISTS (SELECT FROM posts p WHERE p.user_id = u.manager_id);
---> manager_id: column "manager_id" of "users" is declared without NOT NULL
+--> manager_id: users.manager_id is declared without NOT NULL
 
 -- WHERE with BETWEEN
 SELECT born FROM users WHERE born BETWEEN '2000-01-01' AND '2001-01-01';
@@ -392,12 +392,12 @@ SELECT c.user_id FROM users u JOIN comments c ON c.user_id = u.id;
 
 -- ON of a left join is none for its left side
 SELECT c.user_id, u.email FROM comments c LEFT JOIN users u ON c.user_id = u.id;
---> user_id: column "user_id" of "comments" is declared without NOT NULL
+--> user_id: comments.user_id is declared without NOT NULL
 --> email: LEFT JOIN users u (line 1)
 
 -- ON of a left join with a further condition on its left side
 SELECT u.full_name FROM users u LEFT JOIN posts p ON p.user_id = u.id AND u.full_name = 'x';
---> full_name: column "full_name" of "users" is declared without NOT NULL
+--> full_name: users.full_name is declared without NOT NULL
 
 -- ON of a left join is a condition for its right side, where it matches
 SELECT p.body FROM users u LEFT JOIN posts p ON p.user_id = u.id AND p.body = 'x' WHERE p.id > 0;
@@ -423,14 +423,14 @@ SELECT ?::text AS given, coalesce(?, 'x') AS or_else;
 -- arithmetic and concatenation
 SELECT id + 1, manager_id + 1, email || '!', email || full_name FROM users;
 --> ?column?: never
---> ?column?: column "manager_id" of "users" is declared without NOT NULL
+--> ?column?: users.manager_id is declared without NOT NULL
 --> ?column?: never
---> ?column?: column "full_name" of "users" is declared without NOT NULL
+--> ?column?: users.full_name is declared without NOT NULL
 
 -- functions of text
 SELECT lower(email), length(full_name), replace(email, 'a', 'b'), substr(email, 2), split_part(email, '@', 2) FROM users;
 --> lower: never
---> length: column "full_name" of "users" is declared without NOT NULL
+--> length: users.full_name is declared without NOT NULL
 --> replace: never
 --> substr: never
 --> split_part: never
@@ -446,7 +446,7 @@ SELECT substring(email, 'x+'), substring(email FROM 2), regexp_replace(email, 'x
 SELECT concat(full_name, 'x'), concat_ws('-', full_name), concat_ws(full_name, 'x'), format('%s', full_name) FROM users;
 --> concat: never
 --> concat_ws: never
---> concat_ws: column "full_name" of "users" is declared without NOT NULL
+--> concat_ws: users.full_name is declared without NOT NULL
 --> format: never
 
 -- a function of the user's own
@@ -457,7 +457,7 @@ SELECT shout(email) FROM users;
 SELECT id::text, id::int, full_name::varchar, created_at::date, '{1}'::int[] FROM users;
 --> id: never
 --> id: never
---> full_name: column "full_name" of "users" is declared without NOT NULL
+--> full_name: users.full_name is declared without NOT NULL
 --> created_at: never
 --> int4: never
 
@@ -479,10 +479,10 @@ SELECT extract(year FROM created_at), extract(epoch FROM created_at), extract(do
 -- comparisons
 SELECT id = 1, manager_id = 1, id > 1 AND id < 5, manager_id = 1 OR true, NOT active FROM users;
 --> ?column?: never
---> ?column?: column "manager_id" of "users" is declared without NOT NULL
+--> ?column?: users.manager_id is declared without NOT NULL
 --> ?column?: never
---> ?column?: column "manager_id" of "users" is declared without NOT NULL
---> ?column?: column "active" of "users" is declared without NOT NULL
+--> ?column?: users.manager_id is declared without NOT NULL
+--> ?column?: users.active is declared without NOT NULL
 
 -- tests are never NULL
 SELECT full_name IS NULL, active IS TRUE, full_name IS DISTINCT FROM 'x' FROM users;
@@ -494,21 +494,21 @@ SELECT full_name IS NULL, active IS TRUE, full_name IS DISTINCT FROM 'x' FROM us
 SELECT id IN (1, 2), id IN (1, NULL), manager_id IN (1), id = ANY ('{1,2}'::int[]), id = ANY ('{1,NULL}'::int[]) FROM users;
 --> ?column?: never
 --> ?column?: NULL
---> ?column?: column "manager_id" of "users" is declared without NOT NULL
+--> ?column?: users.manager_id is declared without NOT NULL
 --> ?column?: never
 --> ?column?: a NULL in the array
 
 -- IN of sub-queries
 SELECT id IN (SELECT user_id FROM posts), id IN (SELECT user_id FROM comments) FROM users;
 --> ?column?: never
---> ?column?: column "user_id" of "comments" is declared without NOT NULL
+--> ?column?: comments.user_id is declared without NOT NULL
 
 -- coalesce, greatest, least
 SELECT coalesce(full_name, email), coalesce(full_name, NULL), greatest(manager_id, 0), least(manager_id, NULL) FROM users;
 --> coalesce: never
---> coalesce: column "full_name" of "users" is declared without NOT NULL
+--> coalesce: users.full_name is declared without NOT NULL
 --> greatest: never
---> least: column "manager_id" of "users" is declared without NOT NULL
+--> least: users.manager_id is declared without NOT NULL
 
 -- nullif
 SELECT nullif(id, 1) FROM users;
@@ -521,7 +521,7 @@ SELECT CASE WHEN id = 1 THEN 'x' END FROM users;
 -- CASE with ELSE
 SELECT CASE WHEN id = 1 THEN 'x' ELSE 'y' END, CASE WHEN id = 1 THEN full_name ELSE 'y' END FROM users;
 --> case: never
---> case: column "full_name" of "users" is declared without NOT NULL
+--> case: users.full_name is declared without NOT NULL
 
 -- CASE with ELSE NULL
 SELECT CASE WHEN id = 1 THEN 'x' ELSE NULL END FROM users;
@@ -529,7 +529,7 @@ SELECT CASE WHEN id = 1 THEN 'x' ELSE NULL END FROM users;
 
 -- CASE of a subject
 SELECT CASE active WHEN true THEN 'x' WHEN false THEN 'y' ELSE full_name END FROM users;
---> full_name: column "full_name" of "users" is declared without NOT NULL
+--> full_name: users.full_name is declared without NOT NULL
 
 -- CASE proves what its branches hold
 SELECT CASE WHEN full_name IS NOT NULL THEN full_name ELSE email END,
@@ -545,11 +545,11 @@ SELECT CASE WHEN p.id IS NOT NULL THEN p.title ELSE '' END, CASE WHEN p.id IS NU
 
 -- CASE proves nothing behind a condition that can be NULL
 SELECT CASE WHEN full_name = 'x' THEN 'y' ELSE full_name END FROM users;
---> full_name: column "full_name" of "users" is declared without NOT NULL
+--> full_name: users.full_name is declared without NOT NULL
 
 -- CASE proves nothing of other rows
 SELECT CASE WHEN full_name IS NOT NULL THEN first_value(full_name) OVER (ORDER BY id) ELSE '' END FROM users;
---> case: column "full_name" of "users" is declared without NOT NULL
+--> case: users.full_name is declared without NOT NULL
 
 -- arrays and rows
 SELECT ARRAY[full_name], (ARRAY[1, 2])[1], tags, tags[1], ROW(full_name), cardinality(tags), array_length(tags, 1)
@@ -568,7 +568,7 @@ SELECT extra -> 'k', extra ->> 'k', to_jsonb(title), jsonb_build_object('k', bod
 --> ?column?: operator ->>, which can give NULL
 --> to_jsonb: never
 --> jsonb_build_object: never
---> jsonb_typeof: column "extra" of "posts" is declared without NOT NULL
+--> jsonb_typeof: posts.extra is declared without NOT NULL
 
 -- [16] json constructors
 SELECT JSON_OBJECT('k': body), JSON_ARRAY(body), title IS JSON FROM posts;
@@ -580,7 +580,7 @@ SELECT JSON_OBJECT('k': body), JSON_ARRAY(body), title IS JSON FROM posts;
 SELECT JSON_VALUE(extra, '$.k'), JSON_SCALAR(title), JSON_SCALAR(body) FROM posts;
 --> json_value: a JSON path without a match
 --> json_scalar: never
---> json_scalar: column "body" of "posts" is declared without NOT NULL
+--> json_scalar: posts.body is declared without NOT NULL
 
 -- values of the session
 SELECT now(), current_date, current_user, current_schema, gen_random_uuid(), random();
@@ -610,7 +610,7 @@ SELECT (SELECT count(*) FROM posts HAVING count(*) > 1), (SELECT count(*) FROM p
 -- a scalar sub-query without FROM
 SELECT (SELECT u.id), (SELECT u.full_name), (SELECT 1 WHERE false) FROM users u;
 --> id: never
---> full_name: column "full_name" of "users" is declared without NOT NULL
+--> full_name: users.full_name is declared without NOT NULL
 --> ?column?: a sub-query that may have no row
 
 -- EXISTS and ARRAY
@@ -621,7 +621,7 @@ SELECT EXISTS (SELECT FROM posts p WHERE p.user_id = u.id), ARRAY(SELECT p.body 
 -- a sub-query in FROM
 SELECT s.id, s.name, s.n FROM (SELECT id, full_name AS name, 1 AS n FROM users) s;
 --> id: never
---> name: column "full_name" of "users" is declared without NOT NULL
+--> name: users.full_name is declared without NOT NULL
 --> n: never
 
 -- a sub-query in FROM that filters
@@ -662,7 +662,7 @@ SELECT l.n, l.last FROM users u CROSS JOIN LATERAL (SELECT count(*) AS n, max(p.
 
 -- LATERAL that hands a column through
 SELECT l.name FROM users u CROSS JOIN LATERAL (SELECT u.full_name AS name) l;
---> name: column "full_name" of "users" is declared without NOT NULL
+--> name: users.full_name is declared without NOT NULL
 
 -- VALUES
 SELECT v.a, v.b FROM (VALUES (1, 'x'), (2, NULL)) v(a, b);
@@ -710,7 +710,7 @@ SELECT generate_series(1, 2), unnest(tags) FROM posts;
 SELECT id, email, full_name FROM active_users;
 --> id: never
 --> email: never
---> full_name: column "full_name" of "users" is declared without NOT NULL in view active_users
+--> full_name: users.full_name is declared without NOT NULL in view active_users
 
 -- a view that joins
 SELECT id, post_id, title FROM user_posts;
@@ -731,12 +731,12 @@ SELECT v.email FROM posts p LEFT JOIN active_users v ON v.id = p.user_id;
 -- a common table
 WITH t AS (SELECT id, full_name FROM users) SELECT id, full_name FROM t;
 --> id: never
---> full_name: column "full_name" of "users" is declared without NOT NULL in t
+--> full_name: users.full_name is declared without NOT NULL in t
 
 -- a common table of a common table
 WITH t AS (SELECT id, full_name FROM users), n AS (SELECT id + 1 AS id, full_name FROM t WHERE full_name <> '')
 SELECT t.full_name, n.full_name, n.id FROM t JOIN n ON n.id = t.id;
---> full_name: column "full_name" of "users" is declared without NOT NULL in t
+--> full_name: users.full_name is declared without NOT NULL in t
 --> full_name: never
 --> id: never
 
@@ -748,7 +748,7 @@ WITH t AS (SELECT user_id, title FROM posts) SELECT u.id, t.title FROM users u L
 -- a common table that changes data
 WITH gone AS (DELETE FROM comments RETURNING id, user_id) SELECT id, user_id FROM gone;
 --> id: never
---> user_id: column "user_id" of "comments" is declared without NOT NULL in gone
+--> user_id: comments.user_id is declared without NOT NULL in gone
 
 -- a recursive common table
 WITH RECURSIVE t(n) AS (SELECT 1 UNION ALL SELECT n + 1 FROM t WHERE n < 5) SELECT n FROM t;
@@ -758,7 +758,7 @@ WITH RECURSIVE t(n) AS (SELECT 1 UNION ALL SELECT n + 1 FROM t WHERE n < 5) SELE
 WITH RECURSIVE t(id, boss) AS (SELECT id, id FROM users UNION ALL SELECT t.id, u.manager_id FROM t JOIN users u ON u.id = t.boss)
 SELECT id, boss FROM t;
 --> id: never
---> boss: column "manager_id" of "users" is declared without NOT NULL in t
+--> boss: users.manager_id is declared without NOT NULL in t
 
 -- a recursive common table that hands NULL from column to column
 WITH RECURSIVE t(a, b, c) AS (SELECT 1, 1, NULL::int UNION ALL SELECT b, c, c FROM t WHERE a < 3) SELECT a, b, c FROM t;
@@ -775,7 +775,7 @@ SEARCH DEPTH FIRST BY id SET path SELECT id, path FROM t;
 -- UNION can be NULL if a side can
 SELECT id, email FROM users UNION SELECT id, body FROM posts;
 --> id: never
---> email: column "body" of "posts" is declared without NOT NULL
+--> email: posts.body is declared without NOT NULL
 
 -- UNION ALL of values
 SELECT 1 UNION ALL SELECT NULL;
@@ -789,12 +789,12 @@ SELECT id, full_name, manager_id FROM users INTERSECT SELECT user_id, title, use
 
 -- INTERSECT of nullable sides
 SELECT full_name FROM users INTERSECT SELECT body FROM posts;
---> full_name: column "body" of "posts" is declared without NOT NULL
+--> full_name: posts.body is declared without NOT NULL
 
 -- EXCEPT is as its left side
 SELECT email, full_name FROM users EXCEPT SELECT body, title FROM posts;
 --> email: never
---> full_name: column "full_name" of "users" is declared without NOT NULL
+--> full_name: users.full_name is declared without NOT NULL
 
 -- set operations nested
 (SELECT id FROM users UNION SELECT user_id FROM comments) INTERSECT SELECT id FROM posts;
@@ -811,10 +811,10 @@ SELECT count(*), count(full_name), max(id), sum(id), array_agg(id) FROM users;
 -- an aggregate with GROUP BY
 SELECT full_name, count(*), max(id), max(manager_id), string_agg(email, ','), array_agg(manager_id), jsonb_agg(born)
   FROM users GROUP BY full_name;
---> full_name: column "full_name" of "users" is declared without NOT NULL
+--> full_name: users.full_name is declared without NOT NULL
 --> count: never
 --> max: never
---> max: column "manager_id" of "users" is declared without NOT NULL
+--> max: users.manager_id is declared without NOT NULL
 --> string_agg: never
 --> array_agg: never
 --> jsonb_agg: never
@@ -828,7 +828,7 @@ SELECT max(id) FILTER (WHERE active), count(*) FILTER (WHERE active) FROM users 
 SELECT stddev(id), avg(id), bool_or(active), bool_and(id > 1) FROM users GROUP BY email;
 --> stddev: stddev(), which can give NULL
 --> avg: never
---> bool_or: column "active" of "users" is declared without NOT NULL
+--> bool_or: users.active is declared without NOT NULL
 --> bool_and: never
 
 -- an aggregate of a left join
@@ -845,7 +845,7 @@ SELECT u.id, count(p.id), max(p.id), coalesce(max(p.id), 0)
 SELECT percentile_cont(0.5) WITHIN GROUP (ORDER BY id), mode() WITHIN GROUP (ORDER BY full_name), rank(1) WITHIN GROUP (ORDER BY id)
   FROM users GROUP BY email;
 --> percentile_cont: never
---> mode: column "full_name" of "users" is declared without NOT NULL
+--> mode: users.full_name is declared without NOT NULL
 --> rank: never
 
 -- HAVING is a condition
@@ -856,13 +856,13 @@ SELECT full_name FROM users GROUP BY full_name HAVING full_name > 'x';
 SELECT u.id, u.email, u.full_name FROM users u GROUP BY u.id;
 --> id: never
 --> email: never
---> full_name: column "full_name" of "users" is declared without NOT NULL
+--> full_name: users.full_name is declared without NOT NULL
 
 -- an expression that is grouped by
 SELECT lower(email), coalesce(full_name, ''), lower(full_name) FROM users GROUP BY lower(email), coalesce(full_name, ''), lower(full_name);
 --> lower: never
 --> coalesce: never
---> lower: column "full_name" of "users" is declared without NOT NULL
+--> lower: users.full_name is declared without NOT NULL
 
 -- ROLLUP nulls what it groups by
 SELECT email, id, count(*) FROM users GROUP BY ROLLUP (email, id);
@@ -913,9 +913,9 @@ SELECT lag(id) OVER (ORDER BY id), lead(id, 1, 0::bigint) OVER (ORDER BY id), nt
 -- window functions of a frame with the row in it
 SELECT first_value(id) OVER w, last_value(full_name) OVER w, sum(id) OVER w, max(manager_id) OVER w FROM users WINDOW w AS (ORDER BY id);
 --> first_value: never
---> last_value: column "full_name" of "users" is declared without NOT NULL
+--> last_value: users.full_name is declared without NOT NULL
 --> sum: never
---> max: column "manager_id" of "users" is declared without NOT NULL
+--> max: users.manager_id is declared without NOT NULL
 
 -- window functions of a frame that may be empty
 SELECT sum(id) OVER (ORDER BY id ROWS BETWEEN 2 PRECEDING AND 1 PRECEDING),
@@ -932,50 +932,50 @@ SELECT sum(id) FILTER (WHERE active) OVER () FROM users;
 -- DISTINCT, ORDER BY and LIMIT change nothing
 SELECT DISTINCT ON (email) email, full_name FROM users ORDER BY email, full_name LIMIT 3 OFFSET 1;
 --> email: never
---> full_name: column "full_name" of "users" is declared without NOT NULL
+--> full_name: users.full_name is declared without NOT NULL
 
 -- FOR UPDATE changes nothing
 SELECT id, full_name FROM users WHERE id = 1 FOR UPDATE;
 --> id: never
---> full_name: column "full_name" of "users" is declared without NOT NULL
+--> full_name: users.full_name is declared without NOT NULL
 
 -- INSERT RETURNING
 INSERT INTO users (id, email, full_name) VALUES (9, 'x@x', 'X') RETURNING id, full_name, created_at;
 --> id: never
---> full_name: column "full_name" of "users" is declared without NOT NULL
+--> full_name: users.full_name is declared without NOT NULL
 --> created_at: never
 
 -- INSERT of parameters
 INSERT INTO users (id, email, full_name) VALUES (10, 'y@x', ?) RETURNING id, full_name;
 --> id: never
---> full_name: column "full_name" of "users" is declared without NOT NULL
+--> full_name: users.full_name is declared without NOT NULL
 
 -- INSERT ON CONFLICT
 INSERT INTO users (id, email) VALUES (1, 'z@x') ON CONFLICT (id) DO UPDATE SET full_name = 'X' RETURNING id, full_name;
 --> id: never
---> full_name: column "full_name" of "users" is declared without NOT NULL
+--> full_name: users.full_name is declared without NOT NULL
 
 -- INSERT of a query
 INSERT INTO comments (id, post_id, text) SELECT 100 + id, id, title FROM posts RETURNING id, text, rating;
 --> id: never
 --> text: never
---> rating: column "rating" of "comments" is declared without NOT NULL
+--> rating: comments.rating is declared without NOT NULL
 
 -- INSERT into a view
 INSERT INTO active_users (id, email) VALUES (11, 'v@x') RETURNING id, email, full_name;
 --> id: never
 --> email: never
---> full_name: column "full_name" of "users" is declared without NOT NULL
+--> full_name: users.full_name is declared without NOT NULL
 
 -- UPDATE RETURNING is the new row, not the one that WHERE saw
 UPDATE users SET full_name = NULL WHERE full_name IS NOT NULL RETURNING id, full_name;
 --> id: never
---> full_name: column "full_name" of "users" is declared without NOT NULL
+--> full_name: users.full_name is declared without NOT NULL
 
 -- UPDATE of other tables
 UPDATE posts p SET body = u.full_name FROM users u WHERE u.id = p.user_id AND u.full_name IS NOT NULL RETURNING p.id, p.body, u.full_name;
 --> id: never
---> body: column "body" of "posts" is declared without NOT NULL
+--> body: posts.body is declared without NOT NULL
 --> full_name: never
 
 -- UPDATE with a left join
@@ -988,7 +988,7 @@ UPDATE comments c SET text = 'x' FROM posts p LEFT JOIN users u ON u.id = p.user
 DELETE FROM comments WHERE rating > 0 RETURNING id, rating, user_id;
 --> id: never
 --> rating: never
---> user_id: column "user_id" of "comments" is declared without NOT NULL
+--> user_id: comments.user_id is declared without NOT NULL
 
 -- DELETE of other tables
 DELETE FROM comments c USING posts p LEFT JOIN users u ON u.id = p.user_id WHERE p.id = c.post_id RETURNING c.id, p.title, u.email;
@@ -999,7 +999,7 @@ DELETE FROM comments c USING posts p LEFT JOIN users u ON u.id = p.user_id WHERE
 -- [18] the old row of UPDATE
 UPDATE users SET full_name = NULL WHERE full_name = 'x' RETURNING old.full_name, new.full_name, old.id;
 --> full_name: never
---> full_name: column "full_name" of "users" is declared without NOT NULL
+--> full_name: users.full_name is declared without NOT NULL
 --> id: never
 
 -- [18] the old row of INSERT
@@ -1021,7 +1021,7 @@ MERGE INTO comments c USING posts p ON p.id = c.post_id
 RETURNING merge_action(), c.id, c.rating, p.title;
 --> merge_action: never
 --> id: never
---> rating: column "rating" of "comments" is declared without NOT NULL
+--> rating: comments.rating is declared without NOT NULL
 --> title: never
 
 -- [17] MERGE of rows without a source

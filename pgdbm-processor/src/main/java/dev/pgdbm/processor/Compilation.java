@@ -33,7 +33,7 @@ final class Compilation implements AutoCloseable {
 
     private Compilation(ProcessingEnvironment environment, ProcessorOptions options, CheckDatabases databases) {
         this.databases = databases;
-        this.reader = new DaoReader(environment);
+        this.reader = new DaoReader(environment, options.lenient());
         this.daos = new DaoCompiler(new StatementDescriber(databases));
         this.writer = new SourceWriter(environment.getFiler());
         this.printer = new DiagnosticPrinter(environment);

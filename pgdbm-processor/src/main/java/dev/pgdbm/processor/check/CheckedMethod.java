@@ -55,8 +55,10 @@ public final class CheckedMethod {
     }
 
     private static Read read(Mapping mapping) {
-        return new Read(
-                mapping.index(), mapping.component(), ColumnReading.of(mapping).orElseThrow());
+        boolean assumed = ColumnReading.isAssumed(mapping);
+        Optional<Access> access = assumed ? ColumnReading.ofAssumed(mapping) : ColumnReading.of(mapping);
+        Optional<String> column = assumed ? Optional.of(mapping.column().name()) : Optional.empty();
+        return new Read(mapping.index(), mapping.component(), access.orElseThrow(), column);
     }
 
     /**
@@ -71,6 +73,7 @@ public final class CheckedMethod {
      * A column read into a value.
      *
      * @param index of the column, from 1
+     * @param assumed the name of the column, if it is only assumed that its value is not null
      */
-    public record Read(int index, RowType.Component component, Access access) {}
+    public record Read(int index, RowType.Component component, Access access, Optional<String> assumed) {}
 }

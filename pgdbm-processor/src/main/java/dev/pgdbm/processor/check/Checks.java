@@ -22,7 +22,8 @@ public final class Checks {
             new DuplicateColumn(),
             new ColumnWithoutComponent(),
             new ComponentWithoutColumn(),
-            new ColumnTypeMismatch());
+            new ColumnTypeMismatch(),
+            new NullableColumn());
 
     private Checks() {}
 

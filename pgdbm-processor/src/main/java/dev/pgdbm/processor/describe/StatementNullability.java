@@ -8,6 +8,7 @@ import dev.pgdbm.processor.describe.tree.reader.TreeReader;
 import dev.pgdbm.processor.model.MethodParameter;
 import dev.pgdbm.processor.model.NullCause;
 import dev.pgdbm.processor.model.QueryMethod;
+import dev.pgdbm.processor.model.SchemaCatalog.Table;
 import dev.pgdbm.template.ParameterStyle;
 import dev.pgdbm.template.RenderedSql;
 import dev.pgdbm.template.Segment;
@@ -64,7 +65,13 @@ final class StatementNullability {
         int offset = cause.offset() < 0 ? -1 : utf16(cause.offset());
         boolean join = cause.kind() == NullCause.Kind.JOIN && cause.within().isEmpty();
         int place = join ? JoinClause.offset(sent.sql(), cause.subject(), offset) : offset;
-        return cause.at(place < 0 ? -1 : sent.templateOffset(place));
+        return cause.at(place < 0 ? -1 : sent.templateOffset(place)).from(origin(cause));
+    }
+
+    private String origin(NullCause cause) {
+        return cause.kind() == NullCause.Kind.COLUMN
+                ? database.catalog().table(cause.subject()).map(Table::origin).orElse("")
+                : "";
     }
 
     /** The tree counts bytes. */

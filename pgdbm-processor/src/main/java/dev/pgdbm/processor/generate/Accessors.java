@@ -2,11 +2,20 @@ package dev.pgdbm.processor.generate;
 
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
+import dev.pgdbm.processor.check.CheckedMethod.Read;
 import dev.pgdbm.type.Access;
 
 /** The calls that read a column and bind a parameter. */
 final class Accessors {
     private Accessors() {}
+
+    /** The value of a column, looked at if it is only assumed not to be null. */
+    static CodeBlock read(Read read, String row, String statement) {
+        CodeBlock value = read(read.access(), row, read.index());
+        return read.assumed()
+                .map(column -> CodeBlock.of("$T.nonNull($L, $N, $S)", RuntimeTypes.ASSUMED, value, statement, column))
+                .orElse(value);
+    }
 
     /** {@code row.getLong(1)} or {@code Columns.instant(row, 1)}. */
     static CodeBlock read(Access access, String row, int index) {

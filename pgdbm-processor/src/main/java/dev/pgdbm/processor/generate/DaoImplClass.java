@@ -23,7 +23,7 @@ public final class DaoImplClass {
         this.dao = dao;
         this.methods = methods;
         this.constants = new StatementConstants(methods);
-        this.mappers = new RowMappers(methods);
+        this.mappers = new RowMappers(methods, constants);
     }
 
     /** The implementation of a DAO, all of whose methods have been checked. */

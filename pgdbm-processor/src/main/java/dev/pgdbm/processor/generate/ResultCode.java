@@ -102,7 +102,7 @@ final class ResultCode {
             return CodeBlock.of("$N($N)", mappers.name(method), locals.rows());
         }
         Read read = method.reads().get(0);
-        return Accessors.read(read.access(), locals.rows(), read.index());
+        return Accessors.read(read, locals.rows(), constant);
     }
 
     private TypeName rowType() {

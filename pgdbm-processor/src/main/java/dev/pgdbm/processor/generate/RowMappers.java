@@ -22,20 +22,22 @@ final class RowMappers {
     private static final ClassName RESULT_SET = ClassName.get("java.sql", "ResultSet");
     private static final ClassName SQL_EXCEPTION = ClassName.get("java.sql", "SQLException");
 
+    private final StatementConstants constants;
     private final Map<Mapper, String> names = new LinkedHashMap<>();
 
-    RowMappers(List<CheckedMethod> methods) {
+    RowMappers(List<CheckedMethod> methods, StatementConstants constants) {
+        this.constants = constants;
         methods.stream()
                 .filter(method ->
                         method.row().filter(RowType.RecordRow.class::isInstance).isPresent())
-                .map(Mapper::of)
+                .map(this::mapper)
                 .distinct()
                 .forEach(mapper -> names.put(mapper, unique("to" + simpleName(mapper.type()))));
     }
 
     /** The name of the method that maps the rows of a method's statement. */
     String name(CheckedMethod method) {
-        return Objects.requireNonNull(names.get(Mapper.of(method)));
+        return Objects.requireNonNull(names.get(mapper(method)));
     }
 
     List<MethodSpec> methods() {
@@ -59,7 +61,7 @@ final class RowMappers {
                     "$T $N = $L",
                     TypeNames.of(read.component().type()),
                     locals.get(read),
-                    Accessors.read(read.access(), row, read.index()));
+                    Accessors.read(read, row, mapper.statement()));
         }
         String values = mapper.reads().stream().map(locals::get).collect(Collectors.joining(", "));
         return method.addStatement("return new $T($L)", type, values).build();
@@ -76,10 +78,15 @@ final class RowMappers {
         return type.name().substring(type.name().lastIndexOf('.') + 1);
     }
 
-    private record Mapper(JavaType type, List<Read> reads) {
-        private static Mapper of(CheckedMethod method) {
-            JavaType type = method.row().orElseThrow().type();
-            return new Mapper(new JavaType(type.packageName(), type.name(), type.arguments(), false), method.reads());
-        }
+    private Mapper mapper(CheckedMethod method) {
+        JavaType type = method.row().orElseThrow().type();
+        boolean named = method.reads().stream().anyMatch(read -> read.assumed().isPresent());
+        return new Mapper(
+                new JavaType(type.packageName(), type.name(), type.arguments(), false),
+                method.reads(),
+                named ? constants.name(method) : "");
     }
+
+    /** @param statement the constant of the only statement that it is for; empty if it does not matter which */
+    private record Mapper(JavaType type, List<Read> reads, String statement) {}
 }

@@ -36,6 +36,19 @@ public record JavaType(String packageName, String name, List<JavaType> arguments
         return packageName.isEmpty() && PRIMITIVES.contains(name);
     }
 
+    /** The class that a primitive is boxed in; any other type itself. */
+    public JavaType boxed() {
+        if (!isPrimitive() || name.equals("void")) {
+            return this;
+        }
+        String box = switch (name) {
+            case "int" -> "Integer";
+            case "char" -> "Character";
+            default -> Character.toUpperCase(name.charAt(0)) + name.substring(1);
+        };
+        return new JavaType("java.lang", box, List.of(), nullable);
+    }
+
     /** The element type of an array. */
     public JavaType element() {
         return new JavaType(packageName, name.substring(0, name.length() - 2), arguments, false);

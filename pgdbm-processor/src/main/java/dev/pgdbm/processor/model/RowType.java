@@ -36,6 +36,7 @@ public sealed interface RowType {
      *
      * @param name the record component, which is the local's name in generated code
      * @param column the result column that it wants
+     * @param nullness whether it may be null
      */
-    record Component(String name, String column, JavaType type, SourceRef source) {}
+    record Component(String name, String column, JavaType type, Nullness nullness, SourceRef source) {}
 }

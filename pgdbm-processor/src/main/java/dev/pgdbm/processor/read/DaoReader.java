@@ -22,12 +22,17 @@ public final class DaoReader {
     private final SchemaModuleReader modules;
     private final DaoMethods methods;
 
-    public DaoReader(ProcessingEnvironment environment) {
+    /**
+     * A reader.
+     *
+     * @param lenient whether references without annotation in code that is not {@code @NullMarked} promise nothing
+     */
+    public DaoReader(ProcessingEnvironment environment, boolean lenient) {
         this.elements = environment.getElementUtils();
         AnnotationReader annotations = new AnnotationReader(elements);
         this.types = new JavaTypeReader(elements);
         this.modules = new SchemaModuleReader(annotations);
-        RowTypeReader rows = new RowTypeReader(elements, annotations, types);
+        RowTypeReader rows = new RowTypeReader(elements, annotations, types, new NullnessReader(annotations, lenient));
         Types operations = environment.getTypeUtils();
         this.methods =
                 new DaoMethods(elements, operations, new QueryMethodReader(operations, annotations, types, rows));

@@ -26,17 +26,20 @@ final class RowTypeReader {
     private final Elements elements;
     private final AnnotationReader annotations;
     private final JavaTypeReader types;
+    private final NullnessReader nullness;
 
-    RowTypeReader(Elements elements, AnnotationReader annotations, JavaTypeReader types) {
+    RowTypeReader(Elements elements, AnnotationReader annotations, JavaTypeReader types, NullnessReader nullness) {
         this.elements = elements;
         this.annotations = annotations;
         this.types = types;
+        this.nullness = nullness;
     }
 
     /** The row that a type stands for; a problem at the method if it stands for none. */
     Checked<RowType> read(TypeMirror mirror, JavaType type, Element method) {
         if (SupportedTypes.contains(type)) {
-            return Checked.ok(new ScalarRow(new Component("value", "", type, JavacSource.of(method))));
+            return Checked.ok(
+                    new ScalarRow(new Component("value", "", type, nullness.of(type, method), JavacSource.of(method))));
         }
         Optional<TypeElement> element = element(mirror);
         return element.filter(found -> found.getKind() == ElementKind.RECORD)
@@ -86,7 +89,7 @@ final class RowTypeReader {
         JavacSource source = JavacSource.of(element);
         String name = element.getSimpleName().toString();
         return SupportedTypes.contains(type)
-                ? Checked.ok(new Component(name, column(element, name), type, source))
+                ? Checked.ok(new Component(name, column(element, name), type, nullness.of(type, element), source))
                 : Checked.failed(SupportedTypes.problem("component \"%s\" of type".formatted(name), type, source));
     }
 

@@ -7,6 +7,7 @@ import dev.pgdbm.SqlRunner;
 import dev.pgdbm.error.NoRow;
 import dev.pgdbm.error.PgdbmException;
 import dev.pgdbm.error.TooManyRows;
+import dev.pgdbm.support.Assumed;
 import dev.pgdbm.support.DaoStatement;
 import dev.pgdbm.support.StatementExecutor;
 import java.lang.reflect.Method;
@@ -26,6 +27,7 @@ class RuntimeTypesTest {
             RuntimeTypes.SQL_RUNNER,
             RuntimeTypes.DAO_STATEMENT,
             RuntimeTypes.STATEMENT_EXECUTOR,
+            RuntimeTypes.ASSUMED,
             RuntimeTypes.PGDBM_GENERATED,
             RuntimeTypes.GENERATED,
             RuntimeTypes.INJECT);
@@ -64,6 +66,14 @@ class RuntimeTypesTest {
 
         assertThat(Modifier.isStatic(factory.getModifiers())).isTrue();
         assertThat(factory.getReturnType()).isEqualTo(DaoStatement.class);
+    }
+
+    @Test
+    void anAssumedValueIsLookedAt() throws NoSuchMethodException {
+        Method look = Assumed.class.getMethod("nonNull", Object.class, DaoStatement.class, String.class);
+
+        assertThat(Modifier.isStatic(look.getModifiers())).isTrue();
+        assertThat(look.getReturnType()).isEqualTo(Object.class);
     }
 
     @Test

@@ -20,7 +20,7 @@ final class Causes {
 
     /** Something about an expression. */
     static Optional<NullCause> expression(String text, int location) {
-        return Optional.of(new NullCause(Kind.EXPRESSION, text, "", location, ""));
+        return Optional.of(new NullCause(Kind.EXPRESSION, text, "", location));
     }
 
     /** Nothing is known about it. */
@@ -39,10 +39,9 @@ final class Causes {
                 .filter(weak -> !weak.weakness().isEmpty())
                 .map(weak -> new NullCause(
                         Kind.COLUMN,
-                        "column \"%s\" of \"%s\" %s".formatted(weak.name(), weak.relation(), weak.weakness()),
+                        "%s.%s %s".formatted(weak.relation(), weak.name(), weak.weakness()),
                         weak.relation(),
-                        -1,
-                        ""));
+                        -1));
     }
 
     /** Of several joins the innermost is named. */
@@ -63,7 +62,7 @@ final class Causes {
         int location = join.condition().map(Expression::location).orElse(-1);
         boolean nested = join.right() instanceof Join;
         String text = "%s JOIN %s".formatted(join.kind(), nested ? "(" + name + " …)" : name);
-        return Optional.of(new NullCause(Kind.JOIN, text, alias, location, ""));
+        return Optional.of(new NullCause(Kind.JOIN, text, alias, location));
     }
 
     /** {@code posts p}, or {@code p} for what has no name of its own. */
