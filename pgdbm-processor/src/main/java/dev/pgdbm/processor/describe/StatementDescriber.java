@@ -52,8 +52,9 @@ public final class StatementDescriber {
             List<SqlType> parameters =
                     inferred.parameters().stream().map(database.types()::name).toList();
             Prepared sent = preparation.prepare(sql.sql(), sentTypes(database, method, parameters));
-            List<Optional<NullCause>> nullCauses = new StatementNullability(database, method)
-                    .causes(sent.tree(), inferred.columns().size());
+            int width = inferred.columns().size();
+            AnalysedStatement analysed = AnalysedStatement.of(database, method, sent.tree(), width);
+            List<Optional<NullCause>> nullCauses = new StatementNullability(analysed).causes(width);
             return Checked.ok(new Description(columns(database, inferred, nullCauses), parameters));
         } catch (SQLException refused) {
             return Checked.failed(new SqlProblems(database).of(method, refused));

@@ -1,0 +1,56 @@
+package dev.pgdbm.processor.describe;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import dev.pgdbm.processor.describe.tree.Query;
+import dev.pgdbm.processor.describe.tree.reader.TreeReader;
+import dev.pgdbm.processor.model.MethodParameter;
+import dev.pgdbm.processor.model.QueryMethod;
+import dev.pgdbm.template.ParameterStyle;
+import dev.pgdbm.template.RenderedSql;
+import dev.pgdbm.template.Segment;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * The statement of a method as PostgreSQL analysed it, from which everything else is concluded.
+ *
+ * @param query its tree; empty for a utility statement, and where a rule makes several statements of one
+ * @param sent the text that the places in the tree are about
+ */
+record AnalysedStatement(ModuleDatabase database, QueryMethod method, RenderedSql sent, Optional<Query> query) {
+    /**
+     * Reads a tree.
+     *
+     * @param tree the text of the tree
+     * @param columns how many the statement returns
+     */
+    static AnalysedStatement of(ModuleDatabase database, QueryMethod method, String tree, int columns) {
+        RenderedSql sent = method.template().render(database.schema(), ParameterStyle.NUMBERED);
+        List<Query> statements = TreeReader.read(tree).stream()
+                .filter(query -> query.traits().canSetTag())
+                .filter(query -> query.results().size() == columns)
+                .toList();
+        return new AnalysedStatement(
+                database, method, sent, statements.size() == 1 ? Optional.of(statements.get(0)) : Optional.empty());
+    }
+
+    /** The method's parameter that is sent as that one, from 1; empty for a name that is no parameter. */
+    Optional<MethodParameter> parameter(int number) {
+        List<Segment.Parameter> places = method.template().parameters();
+        return number < 1 || number > places.size()
+                ? Optional.empty()
+                : method.parameter(places.get(number - 1).name());
+    }
+
+    /** The place in the text sent, from a location in the tree, which counts bytes; -1 stays. */
+    int offset(int location) {
+        byte[] text = sent.sql().getBytes(UTF_8);
+        return location < 0 ? -1 : new String(text, 0, Math.min(location, text.length), UTF_8).length();
+    }
+
+    /** The place in the template, from one in the text sent; -1 stays. */
+    int templateOffset(int offset) {
+        return offset < 0 ? -1 : sent.templateOffset(offset);
+    }
+}
