@@ -7,9 +7,11 @@ import dev.pgdbm.embedded.engine.Platform;
 import dev.pgdbm.embedded.server.Launch;
 import dev.pgdbm.embedded.server.RunningServer;
 import java.io.IOException;
+import java.net.URL;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.Map;
+import java.util.stream.Collectors;
 
 /**
  * A PostgreSQL of one's own, started from a data directory that is prepared once a machine; gone, with all its data, when it
@@ -68,6 +70,17 @@ public final class EmbeddedPostgres implements PostgresServer {
             Thread.currentThread().interrupt();
             throw Fault.interrupted(interruption);
         }
+    }
+
+    /** Names the binaries on the class path; says something else when there are other ones. Starts and reads nothing. */
+    public static String binaries() {
+        String archive = Platform.of(System.getProperties()).archive();
+        return EmbeddedPostgres.class
+                .getClassLoader()
+                .resources(archive)
+                .map(URL::toString)
+                .sorted()
+                .collect(Collectors.joining(" "));
     }
 
     private static EmbeddedPostgres at(RunningServer server, int majorVersion) {

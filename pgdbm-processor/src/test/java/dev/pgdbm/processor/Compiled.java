@@ -40,6 +40,7 @@ record Compiled(List<Diagnostic<? extends JavaFileObject>> diagnostics, Path out
                 List.of(
                         "-Xlint:all,-processing,-classfile",
                         "-Werror",
+                        "-Apgdbm.check=required",
                         "-Apgdbm.check.url=" + CheckServer.url(),
                         "-Apgdbm.resources=" + roots));
     }

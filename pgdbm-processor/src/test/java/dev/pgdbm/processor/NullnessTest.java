@@ -65,7 +65,7 @@ class NullnessTest {
     @Test
     void anotherValueOfTheOptionIsAWarning() {
         assertThat(compiled(PRIMITIVE, "-Apgdbm.nullness=loose").messages(Kind.WARNING))
-                .contains("-Apgdbm.nullness is \"strict\" or \"lenient\", not \"loose\"");
+                .contains("-Apgdbm.nullness is one of strict, lenient, not \"loose\"; it is taken for strict");
     }
 
     private Compiled compiled(String dao, String... options) {

@@ -1,6 +1,7 @@
 package dev.pgdbm.processor.check;
 
 import dev.pgdbm.processor.model.DescribedMethod;
+import dev.pgdbm.processor.model.Description;
 import dev.pgdbm.processor.model.QueryMethod;
 import dev.pgdbm.processor.problem.Checked;
 import dev.pgdbm.processor.problem.Problem;
@@ -37,7 +38,13 @@ public final class Checks {
     /** The method, if no rule has an error against it. */
     public static Checked<CheckedMethod> check(DescribedMethod method) {
         return Checked.of(method, problems(SHAPE_CHECKS, method))
-                .then(shaped -> Checked.of(new CheckedMethod(shaped), problems(COLUMN_CHECKS, shaped)));
+                .then(shaped -> Checked.of(new CheckedMethod(shaped, true), problems(COLUMN_CHECKS, shaped)));
+    }
+
+    /** The method as it is, on the user's own responsibility: {@code -Apgdbm.check=off}. */
+    public static CheckedMethod unchecked(QueryMethod method) {
+        Description taken = new UncheckedDescription(method).description();
+        return new CheckedMethod(new DescribedMethod(method, taken), false);
     }
 
     private static List<Problem> problems(List<Check> checks, DescribedMethod method) {

@@ -12,26 +12,36 @@ import java.util.Deque;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
-import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 
-/** The server to check against; it starts in the background, while DAOs are being read. */
+/** The server to check against; once begun, it starts in the background, while DAOs are being read. */
 public final class CheckEngine implements AutoCloseable {
-    private final boolean own;
-    private final CompletableFuture<Started> started;
+    private final Optional<String> url;
     private final Deque<ScratchDatabase> scratch = new ArrayDeque<>();
+    private @Nullable CompletableFuture<Started> started;
 
-    private CheckEngine(boolean own, Supplier<Started> start) {
-        this.own = own;
-        this.started = CompletableFuture.supplyAsync(start);
+    /** @param url of a server that is there already; without one, the embedded PostgreSQL is started */
+    public CheckEngine(Optional<String> url) {
+        this.url = url;
     }
 
-    /**
-     * Begins to start a server.
-     *
-     * @param url of a server that is there already; without one, the embedded PostgreSQL is started
-     */
-    public static CheckEngine start(Optional<String> url) {
-        return new CheckEngine(url.isEmpty(), () -> url.map(Started::given).orElseGet(Started::embedded));
+    /** Begins to start the server, if that has not happened. */
+    void begin() {
+        begun();
+    }
+
+    private CompletableFuture<Started> begun() {
+        CompletableFuture<Started> known = started;
+        if (known == null) {
+            known = CompletableFuture.supplyAsync(() -> url.map(Started::given).orElseGet(Started::embedded));
+            started = known;
+        }
+        return known;
+    }
+
+    /** Says which server it is: something else for another one, and for other binaries of the embedded one. */
+    public String identity() {
+        return url.orElseGet(EmbeddedPostgres::binaries);
     }
 
     /** Waits until the server accepts connections. */
@@ -41,7 +51,7 @@ public final class CheckEngine implements AutoCloseable {
 
     /** Whether the server is there for this compilation alone. */
     boolean isOwn() {
-        return own;
+        return url.isEmpty();
     }
 
     /** A connection to an empty database that nobody else uses. */
@@ -57,7 +67,7 @@ public final class CheckEngine implements AutoCloseable {
 
     private Started started() throws EngineUnavailable {
         try {
-            return started.join();
+            return begun().join();
         } catch (CompletionException failure) {
             if (failure.getCause() instanceof EngineUnavailable unavailable) {
                 throw unavailable;
@@ -72,7 +82,11 @@ public final class CheckEngine implements AutoCloseable {
         while (!scratch.isEmpty()) {
             scratch.pop().close();
         }
-        started.thenAccept(Started::close).exceptionally(neverStarted -> null).join();
+        if (started != null) {
+            started.thenAccept(Started::close)
+                    .exceptionally(neverStarted -> null)
+                    .join();
+        }
     }
 
     /**

@@ -37,7 +37,7 @@ record ModuleDatabase(
             return new Checked.Failed<>(problems);
         }
         SchemaCatalog catalog = new SchemaCatalog(run.tables(own.schema()));
-        TypeNames types = TypeNames.read(connection);
+        TypeNames types = TypeNames.read(connection, own.schema());
         Preparation.showTrees(connection);
         return Checked.ok(
                 new ModuleDatabase(connection, own.schema(), catalog, types, new DatabaseDeclarations(connection)));

@@ -2,14 +2,16 @@ package dev.pgdbm.processor.model;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.IntUnaryOperator;
 
 /**
  * What PostgreSQL says of a statement.
  *
  * @param columns its result columns; empty for a statement that returns no rows
  * @param parameters the types that it infers, one for each place of a parameter in the template
+ * @param use what it does with parameters and tables
  */
-public record Description(List<DescribedColumn> columns, List<SqlType> parameters) {
+public record Description(List<DescribedColumn> columns, List<SqlType> parameters, StatementUse use) {
     public Description {
         columns = List.copyOf(columns);
         parameters = List.copyOf(parameters);
@@ -20,11 +22,21 @@ public record Description(List<DescribedColumn> columns, List<SqlType> parameter
         return !columns.isEmpty();
     }
 
+    /** The same with every place in the template at another one. */
+    public Description moved(IntUnaryOperator place) {
+        return new Description(
+                columns.stream().map(column -> column.moved(place)).toList(), parameters, use.moved(place));
+    }
+
     /**
      * A result column.
      *
      * @param name its name or alias
      * @param nullCause why it can be NULL; empty if it never is
      */
-    public record DescribedColumn(String name, SqlType type, Optional<NullCause> nullCause) {}
+    public record DescribedColumn(String name, SqlType type, Optional<NullCause> nullCause) {
+        private DescribedColumn moved(IntUnaryOperator place) {
+            return new DescribedColumn(name, type, nullCause.map(cause -> cause.at(place.applyAsInt(cause.offset()))));
+        }
+    }
 }

@@ -45,7 +45,7 @@ class AssumptionsTest {
         assertThatThrownBy(() -> assumptions.lastId())
                 .isInstanceOf(UnexpectedNull.class)
                 .hasMessage(
-                        "Assumptions.lastId returned NULL in column \"max\", which is declared @AssumeNonNull; declare it @Nullable");
+                        "Assumptions.lastId returned NULL in column \"max\", which cannot be null in Java; declare it @Nullable");
     }
 
     @Test
