@@ -1,6 +1,8 @@
 package dev.pgdbm.processor.describe;
 
 import dev.pgdbm.processor.describe.Preparation.Prepared;
+import dev.pgdbm.processor.describe.tree.reader.TreeReader;
+import dev.pgdbm.processor.model.CheckedTable;
 import dev.pgdbm.processor.model.Description;
 import dev.pgdbm.processor.model.Description.DescribedColumn;
 import dev.pgdbm.processor.model.MethodParameter;
@@ -55,7 +57,8 @@ public final class StatementDescriber {
             int width = inferred.columns().size();
             AnalysedStatement analysed = AnalysedStatement.of(database, method, sent.tree(), width);
             List<Optional<NullCause>> nullCauses = new StatementNullability(analysed).causes(width);
-            return Checked.ok(new Description(columns(database, inferred, nullCauses), parameters));
+            List<CheckedTable> tables = database.tables().checked(TreeReader.accessed(sent.tree()));
+            return Checked.ok(new Description(columns(database, inferred, nullCauses), parameters, tables));
         } catch (SQLException refused) {
             return Checked.failed(new SqlProblems(database).of(method, refused));
         }

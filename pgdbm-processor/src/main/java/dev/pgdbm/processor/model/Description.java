@@ -8,11 +8,13 @@ import java.util.Optional;
  *
  * @param columns its result columns; empty for a statement that returns no rows
  * @param parameters the types that it infers, one for each place of a parameter in the template
+ * @param tables what it relies on in the schema
  */
-public record Description(List<DescribedColumn> columns, List<SqlType> parameters) {
+public record Description(List<DescribedColumn> columns, List<SqlType> parameters, List<CheckedTable> tables) {
     public Description {
         columns = List.copyOf(columns);
         parameters = List.copyOf(parameters);
+        tables = List.copyOf(tables);
     }
 
     /** Whether the statement returns rows. */
