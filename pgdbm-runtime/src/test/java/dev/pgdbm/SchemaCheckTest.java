@@ -46,12 +46,11 @@ class SchemaCheckTest {
         TestServer.execute("ALTER TABLE guarded.users ALTER email TYPE varchar(80)");
         Database database = guarded(SchemaCheck.STRICT);
 
-        assertThatThrownBy(() -> database.dao(Users.class))
-                .isInstanceOfSatisfying(SchemaMismatch.class, mismatch -> {
-                    assertThat(mismatch.schema()).isEqualTo("guarded");
-                    assertThat(mismatch.differences())
-                            .containsExactly("column \"users.email\" is character varying(80), not text");
-                });
+        assertThatThrownBy(() -> database.dao(Users.class)).isInstanceOfSatisfying(SchemaMismatch.class, mismatch -> {
+            assertThat(mismatch.schema()).isEqualTo("guarded");
+            assertThat(mismatch.differences())
+                    .containsExactly("column \"users.email\" is character varying(80), not text");
+        });
     }
 
     @Test
@@ -101,8 +100,8 @@ class SchemaCheckTest {
     void strictlyATransactionUsesItsOwnConnection() {
         pool = DatabasePool.open(TestServer.config().withMaxPoolSize(1).strictSchema(true));
 
-        long count = pool.schema("guarded")
-                .transaction(tx -> tx.dao(Users.class).count());
+        long count =
+                pool.schema("guarded").transaction(tx -> tx.dao(Users.class).count());
 
         assertThat(count).isZero();
     }

@@ -107,7 +107,9 @@ public final class CheckedSchema {
 
     private CheckedSchema with(Expectation more) {
         return new CheckedSchema(
-                dao, module, Stream.concat(expectations.stream(), Stream.of(more)).toList());
+                dao,
+                module,
+                Stream.concat(expectations.stream(), Stream.of(more)).toList());
     }
 
     /** The name of the DAO. */

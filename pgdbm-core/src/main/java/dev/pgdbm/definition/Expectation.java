@@ -28,8 +28,8 @@ sealed interface Expectation {
                 return Stream.of("column \"%s.%s\" is missing".formatted(table, column.name()));
             }
             if (!actual.type().equals(column.type())) {
-                return Stream.of("column \"%s.%s\" is %s, not %s"
-                        .formatted(table, column.name(), actual.type(), column.type()));
+                return Stream.of(
+                        "column \"%s.%s\" is %s, not %s".formatted(table, column.name(), actual.type(), column.type()));
             }
             return column.notNull() && !actual.notNull()
                     ? Stream.of("column \"%s.%s\" can be NULL".formatted(table, column.name()))
@@ -48,7 +48,9 @@ sealed interface Expectation {
             return told
                     ? List.of()
                     : List.of("table \"%s\" is not unique by (%s)"
-                            .formatted(table, String.join(", ", columns.stream().sorted().toList())));
+                            .formatted(
+                                    table,
+                                    String.join(", ", columns.stream().sorted().toList())));
         }
     }
 
@@ -96,7 +98,8 @@ sealed interface Expectation {
         }
 
         private boolean isMet(TypeDefinition found) {
-            boolean enums = found.kind().equals(TypeDefinition.ENUM) && definition.kind().equals(TypeDefinition.ENUM);
+            boolean enums = found.kind().equals(TypeDefinition.ENUM)
+                    && definition.kind().equals(TypeDefinition.ENUM);
             return enums ? found.parts().containsAll(definition.parts()) : found.equals(definition);
         }
     }

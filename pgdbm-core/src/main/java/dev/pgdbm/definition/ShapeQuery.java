@@ -67,7 +67,8 @@ final class ShapeQuery {
                AND (NOT c.relispartition OR c.relname = ANY (?))
             """;
 
-    private static final String TYPES = """
+    private static final String TYPES =
+            """
             SELECT CASE t.typtype WHEN 'e' THEN 'enum' WHEN 'd' THEN 'domain' ELSE 'composite' END, t.typname::text,
                    CASE t.typtype
                        WHEN 'e' THEN ARRAY(
@@ -85,8 +86,7 @@ final class ShapeQuery {
              WHERE t.typtype IN ('e', 'd') OR t.typtype = 'c' AND c.relkind = 'c'
             """.formatted(type("t.typbasetype", "t.typtypmod"), type("a.atttypid", "a.atttypmod"));
 
-    private static final String SQL =
-            """
+    private static final String SQL = """
             WITH own AS (SELECT oid FROM pg_catalog.pg_namespace WHERE nspname = ?)
             """ + String.join("UNION ALL\n", COLUMNS, KEYS, TYPES);
 

@@ -16,8 +16,9 @@ public final class SchemaMismatch extends PgdbmException {
      * @param differences one line each
      */
     public SchemaMismatch(String schema, String dao, String module, List<String> differences) {
-        super("schema \"%s\" is not what %s was compiled against: %s; run database.migrate(%s.class), or compile again if that changes nothing"
-                .formatted(schema, dao, String.join("; ", differences), module));
+        super(
+                "schema \"%s\" is not what %s was compiled against: %s; run database.migrate(%s.class), or compile again if that changes nothing"
+                        .formatted(schema, dao, String.join("; ", differences), module));
         this.schema = schema;
         this.differences = differences.toArray(String[]::new);
     }

@@ -113,8 +113,7 @@ class CheckedSchemaTest {
     void aRequiredColumnMakesAnInsertFail() throws SQLException {
         execute("ALTER TABLE acme.users ADD tenant text NOT NULL");
         assertThat(differences())
-                .containsExactly(
-                        "column \"users.tenant\" is NOT NULL without a default, and an INSERT leaves it out");
+                .containsExactly("column \"users.tenant\" is NOT NULL without a default, and an INSERT leaves it out");
     }
 
     @Test
@@ -132,9 +131,10 @@ class CheckedSchemaTest {
     void theMessageSaysWhatWhereAndWhatToDo() throws SQLException {
         execute("ALTER TABLE acme.users ALTER email TYPE varchar, DROP full_name");
         assertThat(mismatch())
-                .hasMessage("schema \"acme\" is not what Users was compiled against: column \"users.email\" is character"
-                        + " varying, not text; column \"users.full_name\" is missing;"
-                        + " run database.migrate(Shop.class), or compile again if that changes nothing");
+                .hasMessage(
+                        "schema \"acme\" is not what Users was compiled against: column \"users.email\" is character"
+                                + " varying, not text; column \"users.full_name\" is missing;"
+                                + " run database.migrate(Shop.class), or compile again if that changes nothing");
     }
 
     @Test

@@ -58,11 +58,11 @@ class SchemaShapeTest {
 
     @Test
     void whatIsWrittenIsReadBack() throws SQLException {
-        assertThat(users(USERS).columns().values()).allSatisfy(column -> assertThat(
-                        ColumnDefinition.parse(column.toString()))
-                .hasToString(column.toString())
-                .extracting(ColumnDefinition::name)
-                .isEqualTo(column.name()));
+        assertThat(users(USERS).columns().values())
+                .allSatisfy(column -> assertThat(ColumnDefinition.parse(column.toString()))
+                        .hasToString(column.toString())
+                        .extracting(ColumnDefinition::name)
+                        .isEqualTo(column.name()));
     }
 
     @Test

@@ -41,8 +41,8 @@ record ModuleDatabase(
         TypeNames types = TypeNames.read(connection);
         ModuleTables tables = ModuleTables.read(connection, own.schema());
         Preparation.showTrees(connection);
-        return Checked.ok(
-                new ModuleDatabase(connection, own.schema(), catalog, types, new DatabaseDeclarations(connection), tables));
+        return Checked.ok(new ModuleDatabase(
+                connection, own.schema(), catalog, types, new DatabaseDeclarations(connection), tables));
     }
 
     /** The names of all functions that a statement can call. */

@@ -41,11 +41,14 @@ final class CheckedAgainst {
 
     private FieldSpec constant() {
         CodeBlock.Builder value = CodeBlock.builder()
-                .add("$T.of($S, $S)$>$>", RuntimeTypes.CHECKED_SCHEMA, simple(dao.type().name()), simple(dao.module().type()));
+                .add(
+                        "$T.of($S, $S)$>$>",
+                        RuntimeTypes.CHECKED_SCHEMA,
+                        simple(dao.type().name()),
+                        simple(dao.module().type()));
         tables.forEach((name, uses) -> add(value, name, uses));
         types().forEach((name, definition) -> value.add(call("type", name, definition)));
-        return FieldSpec.builder(
-                        RuntimeTypes.CHECKED_SCHEMA, NAME, Modifier.PRIVATE, Modifier.STATIC, Modifier.FINAL)
+        return FieldSpec.builder(RuntimeTypes.CHECKED_SCHEMA, NAME, Modifier.PRIVATE, Modifier.STATIC, Modifier.FINAL)
                 .initializer(value.add("$<$<").build())
                 .build();
     }
@@ -54,7 +57,10 @@ final class CheckedAgainst {
         value.add(call("table", table, union(uses, CheckedTable::columns)));
         union(uses, use -> use.keys().stream().map(CheckedAgainst::sorted).toList(), CheckedAgainst::joined)
                 .forEach(key -> value.add(call("key", table, key)));
-        union(uses, use -> use.inserted().isEmpty() ? List.of() : List.of(sorted(use.inserted())), CheckedAgainst::joined)
+        union(
+                        uses,
+                        use -> use.inserted().isEmpty() ? List.of() : List.of(sorted(use.inserted())),
+                        CheckedAgainst::joined)
                 .forEach(columns -> value.add(call("inserts", table, columns)));
         List<String> nullable = union(uses, CheckedTable::nullable);
         if (!nullable.isEmpty()) {

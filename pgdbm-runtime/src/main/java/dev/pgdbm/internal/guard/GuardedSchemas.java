@@ -32,7 +32,8 @@ final class GuardedSchemas {
     }
 
     /** The one equal to it that all schemas keep; null if there are too many for that. */
-    @Nullable SchemaShape shared(SchemaShape shape) {
+    @Nullable
+    SchemaShape shared(SchemaShape shape) {
         synchronized (shapes) {
             WeakReference<SchemaShape> reference = shapes.get(shape);
             SchemaShape known = reference == null ? null : reference.get();

@@ -74,8 +74,8 @@ public final class WarningGuard implements SchemaGuard {
 
     private void check(SchemaName schema, GuardedSchema guarded) throws SQLException {
         Turn turn = guarded.turn();
-        Optional<SchemaShape> known = turn.known().filter(shape -> mismatches(turn, schema, shape)
-                .isEmpty());
+        Optional<SchemaShape> known =
+                turn.known().filter(shape -> mismatches(turn, schema, shape).isEmpty());
         if (!turn.daos().isEmpty()) {
             // From what was read earlier only agreement follows: the schema may have changed since.
             SchemaShape found = known.isPresent() ? known.get() : read(schema, turn.daos());

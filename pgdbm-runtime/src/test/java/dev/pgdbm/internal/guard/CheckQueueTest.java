@@ -44,8 +44,7 @@ class CheckQueueTest {
     @Test
     void nothingIsCheckedWhileConnectionsAreWanted() throws InterruptedException {
         AtomicInteger asked = new AtomicInteger();
-        try (CheckQueue queue =
-                new CheckQueue(() -> asked.incrementAndGet() < 4, checked::add, Duration.ofMillis(1))) {
+        try (CheckQueue queue = new CheckQueue(() -> asked.incrementAndGet() < 4, checked::add, Duration.ofMillis(1))) {
             queue.add(A);
 
             assertThat(next()).isEqualTo(A);
@@ -55,8 +54,8 @@ class CheckQueueTest {
 
     @Test
     void aFailureDoesNotStopTheOthers() throws InterruptedException {
-        try (CheckQueue queue = new CheckQueue(
-                () -> false, schema -> checked.add(schema) && schema.equals(B), Duration.ofMillis(1))) {
+        try (CheckQueue queue =
+                new CheckQueue(() -> false, schema -> checked.add(schema) && schema.equals(B), Duration.ofMillis(1))) {
             queue.add(A);
             queue.add(B);
 

@@ -124,8 +124,7 @@ class WarningGuardTest {
     }
 
     private void bind(CheckedSchema dao, SchemaName schema) {
-        guard.bound(
-                dao, schema, new PooledExecutor(source, new SchemaStatements(new RenderedStatements(), schema)));
+        guard.bound(dao, schema, new PooledExecutor(source, new SchemaStatements(new RenderedStatements(), schema)));
     }
 
     private static void execute(String... statements) throws SQLException {

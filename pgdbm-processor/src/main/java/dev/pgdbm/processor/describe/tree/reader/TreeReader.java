@@ -27,11 +27,9 @@ public final class TreeReader {
     }
 
     private static Stream<AccessedColumns> accessed(Node node) {
-        boolean view = node.tag().equals("RANGETBLENTRY")
-                && node.number("rtekind") == SUB_QUERY
-                && node.number("relid") != 0;
-        Stream<AccessedColumns> own =
-                node.has("selectedCols") ? Stream.of(QueryReader.accessed(node)) : Stream.empty();
+        boolean view =
+                node.tag().equals("RANGETBLENTRY") && node.number("rtekind") == SUB_QUERY && node.number("relid") != 0;
+        Stream<AccessedColumns> own = node.has("selectedCols") ? Stream.of(QueryReader.accessed(node)) : Stream.empty();
         return view ? own : Stream.concat(own, node.children().stream().flatMap(TreeReader::accessed));
     }
 
