@@ -1,12 +1,5 @@
 package dev.pgdbm;
 
-import dev.pgdbm.internal.guard.NoGuard;
-import dev.pgdbm.internal.guard.SchemaGuard;
-import dev.pgdbm.internal.guard.StrictGuard;
-import dev.pgdbm.internal.guard.WarningGuard;
-import dev.pgdbm.internal.pool.ConnectionSource;
-import java.util.function.Function;
-
 /**
  * What happens when a DAO is made on a schema that is not what it was compiled against: a table, column, unique key or type that its
  * statements rely on is missing or different.
@@ -19,22 +12,12 @@ public enum SchemaCheck {
      * A warning in the log, about a second later: the schema is read in the background, on a connection that nobody else wants.
      * What goes wrong there disturbs nobody.
      */
-    WARN(WarningGuard::new),
+    WARN,
     /**
      * {@link dev.pgdbm.error.SchemaMismatch} out of {@code dao(…)}, or the constructor of the implementation: the schema is read
      * there and then, in a transaction on its connection.
      */
-    STRICT(source -> new StrictGuard()),
+    STRICT,
     /** Nothing. */
-    OFF(source -> new NoGuard());
-
-    private final Function<ConnectionSource, SchemaGuard> guard;
-
-    SchemaCheck(Function<ConnectionSource, SchemaGuard> guard) {
-        this.guard = guard;
-    }
-
-    SchemaGuard guard(ConnectionSource source) {
-        return guard.apply(source);
-    }
+    OFF
 }

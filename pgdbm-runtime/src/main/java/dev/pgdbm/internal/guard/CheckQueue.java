@@ -6,6 +6,7 @@ import java.util.Iterator;
 import java.util.LinkedHashSet;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.ScheduledFuture;
 import java.util.concurrent.ScheduledThreadPoolExecutor;
 import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
@@ -66,13 +67,18 @@ final class CheckQueue implements AutoCloseable {
         thread.shutdownNow();
     }
 
+    boolean isClosed() {
+        return thread.isShutdown();
+    }
+
     private void schedule(Duration after) {
-        thread.schedule(this::run, after.toMillis(), TimeUnit.MILLISECONDS);
+        // A check throws nothing that anybody could wait for.
+        ScheduledFuture<?> unused = thread.schedule(this::run, after.toMillis(), TimeUnit.MILLISECONDS);
     }
 
     private void run() {
         boolean well = true;
-        while (well && !thread.isShutdown()) {
+        while (well && !isClosed()) {
             if (busy.getAsBoolean()) {
                 well = false;
             } else {

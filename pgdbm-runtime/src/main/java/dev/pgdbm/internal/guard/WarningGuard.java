@@ -2,7 +2,6 @@ package dev.pgdbm.internal.guard;
 
 import dev.pgdbm.definition.CheckedSchema;
 import dev.pgdbm.definition.SchemaShape;
-import dev.pgdbm.error.PgdbmException;
 import dev.pgdbm.error.SchemaMismatch;
 import dev.pgdbm.internal.guard.GuardedSchema.Turn;
 import dev.pgdbm.internal.pool.ConnectionSource;
@@ -65,9 +64,11 @@ public final class WarningGuard implements SchemaGuard {
         try {
             check(schema, guarded);
             return true;
-        } catch (SQLException | PgdbmException failure) {
+        } catch (SQLException | RuntimeException failure) {
             guarded.forget();
-            complaints.failed(schema, failure);
+            if (!queue.isClosed()) {
+                complaints.failed(schema, failure);
+            }
             return false;
         }
     }
