@@ -1,5 +1,6 @@
 package dev.pgdbm.processor.check;
 
+import dev.pgdbm.processor.model.CheckedTable;
 import dev.pgdbm.processor.model.DescribedMethod;
 import dev.pgdbm.processor.model.DescribedMethod.Mapping;
 import dev.pgdbm.processor.model.ParameterBinding;
@@ -38,6 +39,11 @@ public final class CheckedMethod {
     /** What a row becomes; empty where the method returns none. */
     public Optional<RowType> row() {
         return described.row();
+    }
+
+    /** What its statement relies on in the schema. */
+    public List<CheckedTable> tables() {
+        return described.description().tables();
     }
 
     /** One for each place of a parameter, in order. */

@@ -24,14 +24,14 @@ record UncheckedDescription(QueryMethod method) {
     private static final List<String> WRITING = List.of("INSERT", "UPDATE", "DELETE", "MERGE");
 
     Description description() {
-        return new Description(columns(), parameters(), StatementUse.UNKNOWN);
+        return new Description(columns(), parameters(), StatementUse.UNKNOWN, List.of());
     }
 
     private List<DescribedColumn> columns() {
         boolean counts = ReturnShapes.isCount(method.returnType()) && !returnsRows();
         return method.row().filter(row -> !counts).map(RowType::components).orElse(List.of()).stream()
-                .map(component -> new DescribedColumn(
-                        name(component), readAs(component.type()), Optional.of(NullCause.UNKNOWN)))
+                .map(component ->
+                        new DescribedColumn(name(component), readAs(component.type()), Optional.of(NullCause.UNKNOWN)))
                 .toList();
     }
 

@@ -16,7 +16,8 @@ record ModuleDatabase(
         SchemaName schema,
         SchemaCatalog catalog,
         TypeNames types,
-        NullabilityCatalog declarations) {
+        NullabilityCatalog declarations,
+        ModuleTables tables) {
 
     /**
      * Applies migrations on a fresh database.
@@ -38,9 +39,10 @@ record ModuleDatabase(
         }
         SchemaCatalog catalog = new SchemaCatalog(run.tables(own.schema()));
         TypeNames types = TypeNames.read(connection, own.schema());
+        ModuleTables tables = ModuleTables.read(connection, own.schema());
         Preparation.showTrees(connection);
-        return Checked.ok(
-                new ModuleDatabase(connection, own.schema(), catalog, types, new DatabaseDeclarations(connection)));
+        return Checked.ok(new ModuleDatabase(
+                connection, own.schema(), catalog, types, new DatabaseDeclarations(connection), tables));
     }
 
     /** The names of all functions that a statement can call. */

@@ -2,6 +2,8 @@ package dev.pgdbm.processor.describe;
 
 import dev.pgdbm.processor.describe.Preparation.Prepared;
 import dev.pgdbm.processor.describe.cache.DescriptionCache;
+import dev.pgdbm.processor.describe.tree.reader.TreeReader;
+import dev.pgdbm.processor.model.CheckedTable;
 import dev.pgdbm.processor.model.Description;
 import dev.pgdbm.processor.model.Description.DescribedColumn;
 import dev.pgdbm.processor.model.MethodParameter;
@@ -10,6 +12,7 @@ import dev.pgdbm.processor.model.ParameterBinding;
 import dev.pgdbm.processor.model.QueryMethod;
 import dev.pgdbm.processor.model.SchemaModuleModel;
 import dev.pgdbm.processor.model.SqlType;
+import dev.pgdbm.processor.model.StatementUse;
 import dev.pgdbm.processor.problem.Checked;
 import dev.pgdbm.template.ParameterStyle;
 import dev.pgdbm.template.RenderedSql;
@@ -92,10 +95,9 @@ public final class StatementDescriber {
             int width = inferred.columns().size();
             AnalysedStatement analysed = AnalysedStatement.of(database, method, sent.tree(), width);
             List<Optional<NullCause>> nullCauses = new StatementNullability(analysed).causes(width);
-            return Checked.ok(new Description(
-                    columns(database, inferred, nullCauses),
-                    parameters,
-                    dev.pgdbm.processor.model.StatementUse.UNKNOWN));
+            List<CheckedTable> tables = database.tables().checked(TreeReader.accessed(sent.tree()));
+            return Checked.ok(
+                    new Description(columns(database, inferred, nullCauses), parameters, StatementUse.UNKNOWN, tables));
         } catch (SQLException refused) {
             return Checked.failed(new SqlProblems(database).of(method, refused));
         }

@@ -10,11 +10,14 @@ import java.util.function.IntUnaryOperator;
  * @param columns its result columns; empty for a statement that returns no rows
  * @param parameters the types that it infers, one for each place of a parameter in the template
  * @param use what it does with parameters and tables
+ * @param tables what it relies on in the schema
  */
-public record Description(List<DescribedColumn> columns, List<SqlType> parameters, StatementUse use) {
+public record Description(
+        List<DescribedColumn> columns, List<SqlType> parameters, StatementUse use, List<CheckedTable> tables) {
     public Description {
         columns = List.copyOf(columns);
         parameters = List.copyOf(parameters);
+        tables = List.copyOf(tables);
     }
 
     /** Whether the statement returns rows. */
@@ -25,7 +28,7 @@ public record Description(List<DescribedColumn> columns, List<SqlType> parameter
     /** The same with every place in the template at another one. */
     public Description moved(IntUnaryOperator place) {
         return new Description(
-                columns.stream().map(column -> column.moved(place)).toList(), parameters, use.moved(place));
+                columns.stream().map(column -> column.moved(place)).toList(), parameters, use.moved(place), tables);
     }
 
     /**

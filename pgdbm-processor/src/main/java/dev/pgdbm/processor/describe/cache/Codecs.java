@@ -2,12 +2,12 @@ package dev.pgdbm.processor.describe.cache;
 
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.Type;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 
-/** The codecs of strings, numbers, truth values, enums, lists, optionals, records of those, and sealed interfaces of records. */
+/** The codecs of strings, numbers, truth values, enums, collections, records of those, and sealed interfaces of records. */
 final class Codecs {
     private final Map<Type, Codec> known = new HashMap<>();
 
@@ -39,13 +39,8 @@ final class Codecs {
     }
 
     private Codec generic(ParameterizedType type) {
-        Codec element = of(type.getActualTypeArguments()[0]);
-        if (type.getRawType() == List.class) {
-            return new ListCodec(element);
-        }
-        if (type.getRawType() == Optional.class) {
-            return new OptionalCodec(new ListCodec(element));
-        }
-        throw new IllegalArgumentException("no codec for " + type);
+        List<Codec> arguments =
+                Arrays.stream(type.getActualTypeArguments()).map(this::of).toList();
+        return CollectionCodec.of((Class<?>) type.getRawType(), arguments);
     }
 }

@@ -4,7 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
@@ -13,13 +15,19 @@ class CacheCodecTest {
 
     @Test
     void aRecordComesBackAsItWas() {
-        Zoo zoo = new Zoo("Zürich 🐘", 380, true, List.of(new Dog("Rex"), new Cat(9)), Optional.of(Colour.GREEN));
+        Zoo zoo = new Zoo(
+                "Zürich 🐘",
+                380,
+                true,
+                List.of(new Dog("Rex"), new Cat(9)),
+                Map.of("cats", Set.of("Tom")),
+                Optional.of(Colour.GREEN));
         assertThat(codec.value(Zoo.class, codec.bytes(Zoo.class, zoo))).contains(zoo);
     }
 
     @Test
     void whatIsNotThereIsNotThereAfterwards() {
-        Zoo zoo = new Zoo("", 0, false, List.of(), Optional.empty());
+        Zoo zoo = new Zoo("", 0, false, List.of(), Map.of(), Optional.empty());
         assertThat(codec.value(Zoo.class, codec.bytes(Zoo.class, zoo))).contains(zoo);
     }
 
@@ -31,7 +39,9 @@ class CacheCodecTest {
 
     @Test
     void bytesThatEndTooEarlyAreNothing() {
-        byte[] whole = codec.bytes(Zoo.class, new Zoo("a", 1, true, List.of(new Dog("b")), Optional.of(Colour.RED)));
+        byte[] whole = codec.bytes(
+                Zoo.class,
+                new Zoo("a", 1, true, List.of(new Dog("b")), Map.of("c", Set.of()), Optional.of(Colour.RED)));
 
         assertThat(IntStream.range(0, whole.length).mapToObj(length -> Arrays.copyOf(whole, length)))
                 .allSatisfy(part -> assertThat(codec.value(Zoo.class, part)).isEmpty());
@@ -44,7 +54,13 @@ class CacheCodecTest {
         assertThat(codec.value(Zoo.class, bytes)).isEmpty();
     }
 
-    record Zoo(String name, int animals, boolean open, List<Animal> stars, Optional<Colour> colour) {}
+    record Zoo(
+            String name,
+            int animals,
+            boolean open,
+            List<Animal> stars,
+            Map<String, Set<String>> more,
+            Optional<Colour> colour) {}
 
     sealed interface Animal {}
 

@@ -163,12 +163,15 @@ record QueryReader(Node node, boolean givesNullingJoins) {
         Stream<Node> holders = givesNullingJoins
                 ? node.nodes("rteperminfos").stream()
                 : node.nodes("rtable").stream().filter(entry -> entry.has("selectedCols"));
-        return holders.map(holder -> new AccessedColumns(
-                        holder.number("relid"),
-                        columns(holder, "selectedCols"),
-                        columns(holder, "insertedCols"),
-                        columns(holder, "updatedCols")))
-                .toList();
+        return holders.map(QueryReader::accessed).toList();
+    }
+
+    static AccessedColumns accessed(Node holder) {
+        return new AccessedColumns(
+                holder.number("relid"),
+                columns(holder, "selectedCols"),
+                columns(holder, "insertedCols"),
+                columns(holder, "updatedCols"));
     }
 
     private static Set<Integer> columns(Node holder, String field) {
