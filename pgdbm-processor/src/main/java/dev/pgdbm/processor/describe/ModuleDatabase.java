@@ -1,6 +1,7 @@
 package dev.pgdbm.processor.describe;
 
 import dev.pgdbm.name.SchemaName;
+import dev.pgdbm.processor.describe.cardinality.CardinalityCatalog;
 import dev.pgdbm.processor.describe.nullability.NullabilityCatalog;
 import dev.pgdbm.processor.model.SchemaCatalog;
 import dev.pgdbm.processor.problem.Checked;
@@ -16,7 +17,8 @@ record ModuleDatabase(
         SchemaName schema,
         SchemaCatalog catalog,
         TypeNames types,
-        NullabilityCatalog declarations) {
+        NullabilityCatalog declarations,
+        CardinalityCatalog keys) {
 
     /**
      * Applies migrations on a fresh database.
@@ -40,7 +42,13 @@ record ModuleDatabase(
         TypeNames types = TypeNames.read(connection);
         Preparation.showTrees(connection);
         return Checked.ok(
-                new ModuleDatabase(connection, own.schema(), catalog, types, new DatabaseDeclarations(connection)));
+                new ModuleDatabase(
+                        connection,
+                        own.schema(),
+                        catalog,
+                        types,
+                        new DatabaseDeclarations(connection),
+                        new DatabaseKeys(connection)));
     }
 
     /** The names of all functions that a statement can call. */

@@ -1,6 +1,8 @@
 package dev.pgdbm.processor.describe;
 
 import dev.pgdbm.processor.describe.Preparation.Prepared;
+import dev.pgdbm.processor.describe.cardinality.RowBounds;
+import dev.pgdbm.processor.model.Cardinality;
 import dev.pgdbm.processor.model.Description;
 import dev.pgdbm.processor.model.Description.DescribedColumn;
 import dev.pgdbm.processor.model.MethodParameter;
@@ -55,7 +57,9 @@ public final class StatementDescriber {
             int width = inferred.columns().size();
             AnalysedStatement analysed = AnalysedStatement.of(database, method, sent.tree(), width);
             List<Optional<NullCause>> nullCauses = new StatementNullability(analysed).causes(width);
-            return Checked.ok(new Description(columns(database, inferred, nullCauses), parameters));
+            Cardinality cardinality =
+                    analysed.query().map(new RowBounds(database.keys())::of).orElse(Cardinality.UNKNOWN);
+            return Checked.ok(new Description(columns(database, inferred, nullCauses), parameters, cardinality));
         } catch (SQLException refused) {
             return Checked.failed(new SqlProblems(database).of(method, refused));
         }
