@@ -258,6 +258,18 @@ SELECT u.id, p.slug FROM users u LEFT JOIN LATERAL (SELECT slug FROM posts WHERE
 SELECT u.id, f.bio FROM users u CROSS JOIN LATERAL (SELECT bio FROM profiles WHERE user_id = u.id) f WHERE u.id = 1;
 --> at most one: users_pkey pins "users" (u), profiles_pkey pins "profiles"
 
+-- a lateral sub-query of many rows
+SELECT DISTINCT x.last FROM users u, LATERAL (SELECT max(id) AS last FROM posts WHERE user_id = u.id) x;
+--> many: nothing unique pins "users" (u) with keys [[id], [code], [email], [login], [nick], [phone]]
+
+-- a function of many rows
+SELECT DISTINCT l FROM users u, lower(u.email) l;
+--> many: nothing unique pins "users" (u) with keys [[id], [code], [email], [login], [nick], [phone]]
+
+-- UPDATE FROM a lateral sub-query of many rows
+UPDATE posts p SET pinned = true FROM users u, LATERAL (SELECT max(q.slug) AS slug FROM posts q WHERE q.user_id = u.id) x WHERE p.user_id = 1 AND p.slug = x.slug RETURNING p.id;
+--> many: nothing unique pins "posts" (p) with keys [[id], [at], [user_id, slug]]
+
 -- a sub-query that is pinned from outside
 SELECT id FROM (SELECT id, email FROM users) z WHERE email = 'a@x';
 --> at most one: users_email_key pins "users"

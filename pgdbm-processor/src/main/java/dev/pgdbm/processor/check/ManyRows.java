@@ -28,7 +28,8 @@ final class ManyRows implements Check {
         Problem problem = Problem.error(
                 "many-rows",
                 location(method, cardinality.unpinned()),
-                "\"%s\" may return more than one row: %s".formatted(method.method().name(), cardinality.reason()));
+                "\"%s\" may return more than one row: %s"
+                        .formatted(method.method().name(), cardinality.reason()));
         return cardinality
                 .unpinned()
                 .map(unpinned -> problem.note(keys(unpinned)))
@@ -64,7 +65,9 @@ final class ManyRows implements Check {
 
     private static String fix(DescribedMethod method, Cardinality cardinality) {
         List<String> ways = new ArrayList<>();
-        method.row().ifPresent(row -> ways.add("return List<%s>".formatted(row.type().boxed())));
+        method.row()
+                .ifPresent(
+                        row -> ways.add("return List<%s>".formatted(row.type().boxed())));
         if (!changesData(method)) {
             ways.add("add LIMIT 1 with an ORDER BY");
         }

@@ -41,14 +41,13 @@ record ModuleDatabase(
         SchemaCatalog catalog = new SchemaCatalog(run.tables(own.schema()));
         TypeNames types = TypeNames.read(connection);
         Preparation.showTrees(connection);
-        return Checked.ok(
-                new ModuleDatabase(
-                        connection,
-                        own.schema(),
-                        catalog,
-                        types,
-                        new DatabaseDeclarations(connection),
-                        new DatabaseKeys(connection)));
+        return Checked.ok(new ModuleDatabase(
+                connection,
+                own.schema(),
+                catalog,
+                types,
+                new DatabaseDeclarations(connection),
+                new DatabaseKeys(connection)));
     }
 
     /** The names of all functions that a statement can call. */

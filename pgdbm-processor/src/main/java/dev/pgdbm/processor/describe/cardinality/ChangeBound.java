@@ -43,10 +43,8 @@ record ChangeBound(Scope scope) {
     }
 
     private boolean mayLeaveOut() {
-        boolean conflict = query().change()
-                .onConflict()
-                .filter(ChangeBound::mayLeaveOut)
-                .isPresent();
+        boolean conflict =
+                query().change().onConflict().filter(ChangeBound::mayLeaveOut).isPresent();
         return conflict
                 || query().entry(target())
                         .map(RangeTableEntry::relation)
@@ -82,9 +80,8 @@ record ChangeBound(Scope scope) {
     }
 
     private Cardinality matched(Pins pins, DataChange change) {
-        pins.compare(Comparison.in(
-                change.mergeCondition().or(() -> query().from().condition()),
-                scope.catalog()));
+        pins.compare(
+                Comparison.in(change.mergeCondition().or(() -> query().from().condition()), scope.catalog()));
         pins.spread();
         return new LeafBound(pins, target()).bound().orNone();
     }

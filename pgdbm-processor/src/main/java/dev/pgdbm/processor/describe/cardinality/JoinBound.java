@@ -61,7 +61,7 @@ record JoinBound(Pins pins, List<Integer> order) {
     /** @param optional whether the rows that come out may lack the item */
     private void visit(FromItem item, boolean optional) {
         if (item instanceof Reference reference) {
-            leaf(reference.entry(), optional);
+            leaf(reference, optional);
         } else if (item instanceof Join join) {
             join(join, optional);
         } else if (item instanceof FromList list) {
@@ -70,8 +70,9 @@ record JoinBound(Pins pins, List<Integer> order) {
         }
     }
 
-    private void leaf(int entry, boolean optional) {
-        if (pins.isSingle(entry) || optional && !pins.isThere(entry)) {
+    private void leaf(Reference reference, boolean optional) {
+        int entry = reference.entry();
+        if (pins.isSingle(entry) || optional && !pins.isThere(entry) || !areKnown(reference)) {
             return;
         }
         LeafBound leaf = new LeafBound(pins, entry);
@@ -108,7 +109,8 @@ record JoinBound(Pins pins, List<Integer> order) {
     /** Whether LATERAL in an item sees nothing that is more than a row. */
     private boolean areKnown(FromItem item) {
         List<Integer> own = leaves(item).toList();
-        boolean lateral = own.stream().flatMap(entry -> pins.scope().query().entry(entry).stream())
+        boolean lateral = own.stream()
+                .flatMap(entry -> pins.scope().query().entry(entry).stream())
                 .anyMatch(RangeTableEntry::lateral);
         return !lateral
                 || order.stream()

@@ -97,7 +97,8 @@ final class Pins {
     /** Whether a value is the same in all these rows. */
     boolean isFixed(Expression value) {
         Optional<Column> column = scope.column(value);
-        return column.filter(own -> fixed.contains(own.entry()) || of(own).contains(Equality.IDENTITY)).isPresent()
+        return column.filter(own -> fixed.contains(own.entry()) || of(own).contains(Equality.IDENTITY))
+                        .isPresent()
                 || scope.meant(value).match(new FixedValue(this));
     }
 
@@ -114,7 +115,8 @@ final class Pins {
         int before = -1;
         while (before < pins.size()) {
             before = pins.size();
-            comparisons.forEach(comparison -> scope.column(comparison.left()).ifPresent(own -> spread(comparison, own)));
+            comparisons.forEach(
+                    comparison -> scope.column(comparison.left()).ifPresent(own -> spread(comparison, own)));
         }
     }
 
@@ -122,7 +124,8 @@ final class Pins {
         Optional<Column> other = scope.column(comparison.right());
         boolean same = isFixed(comparison.right());
         comparison.equalities().stream()
-                .filter(equality -> same || other.filter(column -> isPinned(column, equality)).isPresent())
+                .filter(equality -> same
+                        || other.filter(column -> isPinned(column, equality)).isPresent())
                 .forEach(equality -> pins.add(new Pin(own, equality)));
     }
 }

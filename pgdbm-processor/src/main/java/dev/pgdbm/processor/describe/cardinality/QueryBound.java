@@ -86,10 +86,8 @@ record QueryBound(Scope scope) {
     }
 
     private boolean isOneGroup(Grouping grouping) {
-        boolean grouped =
-                query().traits().aggregates() || grouping.having().isPresent();
-        boolean empty =
-                grouping.sets().size() == 1 && grouping.sets().get(0).kind() == Grouping.Kind.EMPTY;
+        boolean grouped = query().traits().aggregates() || grouping.having().isPresent();
+        boolean empty = grouping.sets().size() == 1 && grouping.sets().get(0).kind() == Grouping.Kind.EMPTY;
         return grouping.references().isEmpty() && (grouping.sets().isEmpty() ? grouped : empty);
     }
 
@@ -120,9 +118,10 @@ record QueryBound(Scope scope) {
     }
 
     private boolean areOne(Pins pins, List<Integer> references, List<Integer> operators) {
-        return IntStream.range(0, references.size()).allMatch(i -> query().target(references.get(i))
-                .filter(target -> pins.isOne(target.expression(), equalities(operators.get(i))))
-                .isPresent());
+        return IntStream.range(0, references.size())
+                .allMatch(i -> query().target(references.get(i))
+                        .filter(target -> pins.isOne(target.expression(), equalities(operators.get(i))))
+                        .isPresent());
     }
 
     private Set<Equality> equalities(int operator) {
@@ -134,10 +133,11 @@ record QueryBound(Scope scope) {
     /** What is asked of the result, and of groups, is so of rows that they are made of. */
     private Pins pins() {
         Pins pins = new Pins(scope);
-        scope.asked().forEach((number, equalities) -> query().results().stream()
-                .filter(target -> target.number() == number)
-                .map(Target::expression)
-                .forEach(value -> scope.column(value).ifPresent(column -> pins.pin(column, equalities))));
+        scope.asked()
+                .forEach((number, equalities) -> query().results().stream()
+                        .filter(target -> target.number() == number)
+                        .map(Target::expression)
+                        .forEach(value -> scope.column(value).ifPresent(column -> pins.pin(column, equalities))));
         pins.compare(Comparison.in(query().grouping().having(), scope.catalog()));
         return pins;
     }

@@ -23,9 +23,7 @@ record QueryParts(Query query) {
     Stream<Query> queries() {
         return Stream.concat(
                 query.commonTables().stream().map(CommonTable::query),
-                sources()
-                        .filter(SubQuery.class::isInstance)
-                        .map(source -> ((SubQuery) source).query()));
+                sources().filter(SubQuery.class::isInstance).map(source -> ((SubQuery) source).query()));
     }
 
     Stream<Expression> expressions() {

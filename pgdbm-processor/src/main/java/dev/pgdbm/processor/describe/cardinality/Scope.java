@@ -23,7 +23,8 @@ import org.jspecify.annotations.Nullable;
  * @param around what is known where the query stands, for columns of the queries around it; null at the statement
  * @param asked how its result columns are pinned, by their number
  */
-record Scope(Query query, CardinalityCatalog catalog, @Nullable Pins around, Map<Integer, Set<Equality>> asked) {
+record Scope(
+        Query query, CardinalityCatalog catalog, @Nullable Pins around, Map<Integer, Set<Equality>> asked) {
     static Scope of(Query statement, CardinalityCatalog catalog) {
         return new Scope(statement, catalog, null, Map.of());
     }
@@ -40,8 +41,9 @@ record Scope(Query query, CardinalityCatalog catalog, @Nullable Pins around, Map
         if (!(value instanceof Var column) || column.levelsUp() > 0 || column.column() < 1) {
             return value;
         }
-        List<Expression> renamed =
-                query.entry(column.entry()).map(entry -> renamed(entry.source())).orElse(List.of());
+        List<Expression> renamed = query.entry(column.entry())
+                .map(entry -> renamed(entry.source()))
+                .orElse(List.of());
         return column.column() > renamed.size() ? value : meant(renamed.get(column.column() - 1));
     }
 

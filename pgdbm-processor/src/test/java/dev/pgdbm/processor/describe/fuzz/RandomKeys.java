@@ -15,9 +15,7 @@ record RandomKeys(Dice dice, List<Column> columns) {
                 comparisons.add(comparison(column));
             }
         }
-        return comparisons.isEmpty() || dice.one(10)
-                ? ""
-                : String.join(dice.one(12) ? " OR " : " AND ", comparisons);
+        return comparisons.isEmpty() || dice.one(10) ? "" : String.join(dice.one(12) ? " OR " : " AND ", comparisons);
     }
 
     private String comparison(Column column) {
