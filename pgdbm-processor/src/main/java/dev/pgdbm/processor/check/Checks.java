@@ -17,7 +17,8 @@ public final class Checks {
             new StarSelect(),
             new RowsForNothing(),
             new NoRows(),
-            new SeveralColumnsForScalar());
+            new SeveralColumnsForScalar(),
+            new ManyRows());
 
     private static final List<Check> COLUMN_CHECKS = List.of(
             new DuplicateColumn(),

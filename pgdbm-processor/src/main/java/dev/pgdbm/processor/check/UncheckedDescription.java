@@ -1,5 +1,6 @@
 package dev.pgdbm.processor.check;
 
+import dev.pgdbm.processor.model.Cardinality;
 import dev.pgdbm.processor.model.Description;
 import dev.pgdbm.processor.model.Description.DescribedColumn;
 import dev.pgdbm.processor.model.JavaType;
@@ -24,7 +25,7 @@ record UncheckedDescription(QueryMethod method) {
     private static final List<String> WRITING = List.of("INSERT", "UPDATE", "DELETE", "MERGE");
 
     Description description() {
-        return new Description(columns(), parameters(), StatementUse.UNKNOWN, List.of());
+        return new Description(columns(), parameters(), Cardinality.UNKNOWN, StatementUse.UNKNOWN, List.of());
     }
 
     private List<DescribedColumn> columns() {

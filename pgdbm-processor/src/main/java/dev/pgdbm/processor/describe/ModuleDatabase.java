@@ -1,6 +1,7 @@
 package dev.pgdbm.processor.describe;
 
 import dev.pgdbm.name.SchemaName;
+import dev.pgdbm.processor.describe.cardinality.CardinalityCatalog;
 import dev.pgdbm.processor.describe.nullability.NullabilityCatalog;
 import dev.pgdbm.processor.model.SchemaCatalog;
 import dev.pgdbm.processor.problem.Checked;
@@ -17,6 +18,7 @@ record ModuleDatabase(
         SchemaCatalog catalog,
         TypeNames types,
         NullabilityCatalog declarations,
+        CardinalityCatalog keys,
         ModuleTables tables) {
 
     /**
@@ -42,7 +44,13 @@ record ModuleDatabase(
         ModuleTables tables = ModuleTables.read(connection, own.schema());
         Preparation.showTrees(connection);
         return Checked.ok(new ModuleDatabase(
-                connection, own.schema(), catalog, types, new DatabaseDeclarations(connection), tables));
+                connection,
+                own.schema(),
+                catalog,
+                types,
+                new DatabaseDeclarations(connection),
+                new DatabaseKeys(connection),
+                tables));
     }
 
     /** The names of all functions that a statement can call. */

@@ -2,7 +2,9 @@ package dev.pgdbm.processor.describe;
 
 import dev.pgdbm.processor.describe.Preparation.Prepared;
 import dev.pgdbm.processor.describe.cache.DescriptionCache;
+import dev.pgdbm.processor.describe.cardinality.RowBounds;
 import dev.pgdbm.processor.describe.tree.reader.TreeReader;
+import dev.pgdbm.processor.model.Cardinality;
 import dev.pgdbm.processor.model.CheckedTable;
 import dev.pgdbm.processor.model.Description;
 import dev.pgdbm.processor.model.Description.DescribedColumn;
@@ -95,9 +97,11 @@ public final class StatementDescriber {
             int width = inferred.columns().size();
             AnalysedStatement analysed = AnalysedStatement.of(database, method, sent.tree(), width);
             List<Optional<NullCause>> nullCauses = new StatementNullability(analysed).causes(width);
+            Cardinality cardinality =
+                    analysed.query().map(new RowBounds(database.keys())::of).orElse(Cardinality.UNKNOWN);
             List<CheckedTable> tables = database.tables().checked(TreeReader.accessed(sent.tree()));
-            return Checked.ok(
-                    new Description(columns(database, inferred, nullCauses), parameters, StatementUse.UNKNOWN, tables));
+            return Checked.ok(new Description(
+                    columns(database, inferred, nullCauses), parameters, cardinality, StatementUse.UNKNOWN, tables));
         } catch (SQLException refused) {
             return Checked.failed(new SqlProblems(database).of(method, refused));
         }

@@ -9,11 +9,16 @@ import java.util.function.IntUnaryOperator;
  *
  * @param columns its result columns; empty for a statement that returns no rows
  * @param parameters the types that it infers, one for each place of a parameter in the template
+ * @param cardinality how many rows it can return
  * @param use what it does with parameters and tables
  * @param tables what it relies on in the schema
  */
 public record Description(
-        List<DescribedColumn> columns, List<SqlType> parameters, StatementUse use, List<CheckedTable> tables) {
+        List<DescribedColumn> columns,
+        List<SqlType> parameters,
+        Cardinality cardinality,
+        StatementUse use,
+        List<CheckedTable> tables) {
     public Description {
         columns = List.copyOf(columns);
         parameters = List.copyOf(parameters);
@@ -28,7 +33,11 @@ public record Description(
     /** The same with every place in the template at another one. */
     public Description moved(IntUnaryOperator place) {
         return new Description(
-                columns.stream().map(column -> column.moved(place)).toList(), parameters, use.moved(place), tables);
+                columns.stream().map(column -> column.moved(place)).toList(),
+                parameters,
+                cardinality,
+                use.moved(place),
+                tables);
     }
 
     /**

@@ -1,6 +1,7 @@
 package dev.pgdbm.processor.read;
 
 import dev.pgdbm.annotation.Query;
+import dev.pgdbm.annotation.Single;
 import dev.pgdbm.processor.model.JavaType;
 import dev.pgdbm.processor.model.MethodParameter;
 import dev.pgdbm.processor.model.QueryMethod;
@@ -66,6 +67,7 @@ final class QueryMethodReader {
                                 returnType(method, type),
                                 row,
                                 statement.template(),
+                                annotations.find(method, Single.class).isPresent(),
                                 JavacSource.of(method),
                                 sql));
     }

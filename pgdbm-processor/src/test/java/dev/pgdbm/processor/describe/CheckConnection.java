@@ -3,9 +3,11 @@ package dev.pgdbm.processor.describe;
 import dev.pgdbm.embedded.EmbeddedOptions;
 import dev.pgdbm.embedded.EmbeddedPostgres;
 import dev.pgdbm.processor.describe.Preparation.Prepared;
+import dev.pgdbm.processor.describe.cardinality.RowBounds;
 import dev.pgdbm.processor.describe.nullability.Nullability;
 import dev.pgdbm.processor.describe.tree.Query;
 import dev.pgdbm.processor.describe.tree.reader.TreeReader;
+import dev.pgdbm.processor.model.Cardinality;
 import dev.pgdbm.processor.model.NullCause;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -26,11 +28,13 @@ final class CheckConnection implements AutoCloseable {
     private final EmbeddedPostgres server;
     private final Connection connection;
     private final DatabaseDeclarations declarations;
+    private final DatabaseKeys keys;
 
     private CheckConnection(EmbeddedPostgres server) throws SQLException {
         this.server = server;
         this.connection = server.connect("postgres");
         this.declarations = new DatabaseDeclarations(connection);
+        this.keys = new DatabaseKeys(connection);
     }
 
     /** Runs a script of the test's resources first. */
@@ -50,7 +54,7 @@ final class CheckConnection implements AutoCloseable {
 
     static String text(String resource) {
         try {
-            return Files.readString(Path.of("src/test/resources/nullability", resource));
+            return Files.readString(Path.of("src/test/resources", resource));
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);
         }
@@ -68,6 +72,10 @@ final class CheckConnection implements AutoCloseable {
     List<Optional<NullCause>> causes(Prepared prepared, IntPredicate nullableParameter) {
         Query query = TreeReader.read(prepared.tree()).get(0);
         return new Nullability(declarations, nullableParameter).of(query);
+    }
+
+    Cardinality cardinality(Prepared prepared) {
+        return new RowBounds(keys).of(TreeReader.read(prepared.tree()).get(0));
     }
 
     @Override

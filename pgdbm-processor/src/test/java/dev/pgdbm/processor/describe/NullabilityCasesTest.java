@@ -39,9 +39,9 @@ class NullabilityCasesTest {
 
     @BeforeAll
     void open() throws SQLException {
-        connection = CheckConnection.after("cases-schema.sql");
+        connection = CheckConnection.after("nullability/cases-schema.sql");
         if (CheckConnection.MAJOR >= 18) {
-            connection.run("cases-schema-18.sql");
+            connection.run("nullability/cases-schema-18.sql");
         }
         connection.jdbc().setAutoCommit(false);
     }
@@ -57,7 +57,7 @@ class NullabilityCasesTest {
 
     @TestFactory
     Stream<DynamicTest> cases() {
-        return NamedStatement.all().stream()
+        return NamedStatement.all("nullability/cases.sql").stream()
                 .filter(one -> one.since() <= CheckConnection.MAJOR)
                 .map(one -> DynamicTest.dynamicTest(one.name(), () -> run(one)));
     }

@@ -36,7 +36,7 @@ class NullabilityFuzzTest {
 
     @Test
     void columnsThatAreNeverNullNeverAre() throws SQLException {
-        try (CheckConnection connection = CheckConnection.after("fuzz.sql")) {
+        try (CheckConnection connection = CheckConnection.after("nullability/fuzz.sql")) {
             connection.jdbc().setAutoCommit(false);
             for (long seed = SEED; statements < STATEMENTS && refusals() < STATEMENTS; seed++) {
                 run(connection, seed);

@@ -115,6 +115,7 @@ record QueryReader(Node node, boolean givesNullingJoins) {
                 ExpressionReader.optional(node, "limitOffset"),
                 node.number("limitOption") == 1,
                 GroupingReader.references(node, "distinctClause"),
+                GroupingReader.operators(node, "distinctClause"),
                 node.flag("hasDistinctOn"));
     }
 
