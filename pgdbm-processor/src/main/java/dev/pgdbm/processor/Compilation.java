@@ -1,9 +1,9 @@
 package dev.pgdbm.processor;
 
-import dev.pgdbm.embedded.CacheDirectory;
 import dev.pgdbm.processor.describe.CheckDatabases;
 import dev.pgdbm.processor.describe.CheckEngine;
 import dev.pgdbm.processor.describe.StatementDescriber;
+import dev.pgdbm.processor.describe.StatementPlanner;
 import dev.pgdbm.processor.describe.cache.CodeVersion;
 import dev.pgdbm.processor.describe.cache.DescriptionCache;
 import dev.pgdbm.processor.model.DaoModel;
@@ -15,11 +15,11 @@ import dev.pgdbm.processor.read.EndOfCompilation;
 import dev.pgdbm.processor.read.MigrationFolders;
 import dev.pgdbm.processor.read.ResourceRoots;
 import dev.pgdbm.template.SqlTemplate;
-import java.nio.file.Path;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
 import javax.annotation.processing.ProcessingEnvironment;
@@ -34,6 +34,8 @@ final class Compilation implements AutoCloseable {
     private final SourceWriter writer;
     private final DiagnosticPrinter printer;
     private final Progress progress;
+    private final Optional<ReportCollector> report;
+    private final Optional<ReportFiles> reportFiles;
     private final boolean verbose;
     private final Set<Problem> told = new HashSet<>();
 
@@ -45,9 +47,11 @@ final class Compilation implements AutoCloseable {
         this.databases = databases;
         this.describer = describer;
         this.reader = new DaoReader(environment, options.lenient());
-        this.daos = new DaoCompiler(describer, options.check());
         this.writer = new SourceWriter(environment.getFiler());
         this.printer = new DiagnosticPrinter(environment);
+        this.reportFiles = options.report().map(ReportFiles::new);
+        this.report = reportFiles.map(files -> new ReportCollector(new StatementPlanner(databases), printer::place));
+        this.daos = new DaoCompiler(describer, options.check(), report);
         this.progress = new Progress(databases.effort());
         this.verbose = options.verbose();
     }
@@ -59,17 +63,15 @@ final class Compilation implements AutoCloseable {
         CheckEngine engine = new CheckEngine(options.checkUrl());
         CheckDatabases databases = new CheckDatabases(engine, migrations::of);
         EndOfCompilation.listen(environment, databases::close);
-        StatementDescriber describer =
-                new StatementDescriber(databases, cache(engine), options.check() == CheckMode.AUTO);
+        StatementDescriber describer = new StatementDescriber(databases, cache(engine), options.remembers());
         Compilation compilation = new Compilation(environment, options, databases, describer);
         ProcessorOptions.unknown(environment.getOptions()).forEach(compilation.printer::warn);
         return compilation;
     }
 
     private static DescriptionCache cache(CheckEngine engine) {
-        Path directory = CacheDirectory.resolve(System.getenv(), System.getProperties());
         String analyser = CodeVersion.of(PgdbmProcessor.class) + CodeVersion.of(SqlTemplate.class);
-        return new DescriptionCache(directory.resolve("descriptions"), analyser + engine.identity());
+        return new DescriptionCache(CheckEngine.cacheDirectory().resolve("descriptions"), analyser + engine.identity());
     }
 
     /**
@@ -81,6 +83,9 @@ final class Compilation implements AutoCloseable {
         Map<TypeElement, Checked<DaoModel>> models = new LinkedHashMap<>();
         round.forEach(dao -> models.put(dao, caught(dao, () -> reader.read(dao).map(this::announced))));
         models.forEach((dao, model) -> {
+            report.filter(wanted -> model.value().isEmpty())
+                    .ifPresent(
+                            wanted -> wanted.unreadable(dao.getQualifiedName().toString(), model.problems()));
             List<Problem> problems = caught(
                             dao, () -> model.then(daos::compile).then(source -> writer.write(source, dao)))
                     .problems();
@@ -102,8 +107,14 @@ final class Compilation implements AutoCloseable {
     public void close() {
         describer.save();
         databases.close();
+        writeReport();
         if (verbose) {
             printer.note(progress.toString());
         }
+    }
+
+    private void writeReport() {
+        report.flatMap(collected -> reportFiles.flatMap(files -> files.write(collected.document())))
+                .ifPresent(printer::warn);
     }
 }

@@ -31,8 +31,9 @@ class ArchitectureTest {
     private static final String DESCRIBE = ROOT + ".describe..";
     private static final String CHECK = ROOT + ".check..";
     private static final String GENERATE = ROOT + ".generate..";
+    private static final String REPORT = ROOT + ".report..";
     private static final String PROBLEM = ROOT + ".problem..";
-    private static final String[] STAGES = {READ, DESCRIBE, CHECK, GENERATE};
+    private static final String[] STAGES = {READ, DESCRIBE, CHECK, GENERATE, REPORT};
     private static final String[] CORE = {
         "dev.pgdbm.name..", "dev.pgdbm.template..", "dev.pgdbm.type..", "dev.pgdbm.script..", "dev.pgdbm.migration..",
     };
@@ -91,6 +92,13 @@ class ArchitectureTest {
             .onlyDependOnClassesThat(in(LANGUAGE, CORE, CHECK, MODEL, PROBLEM));
 
     @ArchTest
+    static final ArchRule reportSeesPlainRecordsOnly = classes()
+            .that()
+            .resideInAPackage(REPORT)
+            .should()
+            .onlyDependOnClassesThat(in(LANGUAGE, new String[] {"dev.pgdbm.template.."}, REPORT, MODEL, PROBLEM));
+
+    @ArchTest
     static final ArchRule generateTakesCheckedMethodsOnly = noClasses()
             .that()
             .resideInAPackage(GENERATE)
@@ -105,7 +113,7 @@ class ArchitectureTest {
             .resideInAPackage(READ)
             .should()
             .dependOnClassesThat()
-            .resideInAnyPackage(DESCRIBE, CHECK, GENERATE);
+            .resideInAnyPackage(DESCRIBE, CHECK, GENERATE, REPORT);
 
     @ArchTest
     static final ArchRule describeKnowsNoOtherStage = noClasses()
@@ -113,7 +121,7 @@ class ArchitectureTest {
             .resideInAPackage(DESCRIBE)
             .should()
             .dependOnClassesThat()
-            .resideInAnyPackage(READ, CHECK, GENERATE);
+            .resideInAnyPackage(READ, CHECK, GENERATE, REPORT);
 
     @ArchTest
     static final ArchRule onlyThePipelineNamesAllStages = noClasses()
@@ -154,7 +162,7 @@ class ArchitectureTest {
             .and()
             .areTopLevelClasses()
             .and()
-            .resideInAnyPackage(READ, MODEL, DESCRIBE, CHECK, GENERATE, PROBLEM)
+            .resideInAnyPackage(READ, MODEL, DESCRIBE, CHECK, GENERATE, REPORT, PROBLEM)
             .should(new BeUsedByAnotherPackage());
 
     private static DescribedPredicate<JavaClass> in(String[] some, String[] others, String... more) {

@@ -25,6 +25,10 @@ public final class CheckServer {
         return SERVER;
     }
 
+    public static Connection connect() throws SQLException {
+        return SERVER.connect("postgres");
+    }
+
     static List<String> databases() throws SQLException {
         return strings("SELECT datname FROM pg_catalog.pg_database ORDER BY 1");
     }

@@ -1,10 +1,12 @@
 package dev.pgdbm.processor.describe;
 
+import dev.pgdbm.embedded.CacheDirectory;
 import dev.pgdbm.embedded.EmbeddedPostgres;
 import dev.pgdbm.embedded.EngineUnavailable;
 import dev.pgdbm.embedded.GivenServer;
 import dev.pgdbm.embedded.PostgresServer;
 import dev.pgdbm.embedded.ScratchDatabase;
+import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.ArrayDeque;
@@ -23,6 +25,11 @@ public final class CheckEngine implements AutoCloseable {
     /** @param url of a server that is there already; without one, the embedded PostgreSQL is started */
     public CheckEngine(Optional<String> url) {
         this.url = url;
+    }
+
+    /** Where what outlives a compilation is kept. */
+    public static Path cacheDirectory() {
+        return CacheDirectory.resolve(System.getenv(), System.getProperties());
     }
 
     /** Begins to start the server, if that has not happened. */

@@ -3,6 +3,7 @@ package dev.pgdbm.processor.read;
 import dev.pgdbm.processor.problem.Problem;
 import dev.pgdbm.processor.problem.ProblemText;
 import dev.pgdbm.processor.problem.Severity;
+import dev.pgdbm.processor.problem.SourceRef;
 import dev.pgdbm.processor.problem.Span;
 import dev.pgdbm.processor.read.source.Position;
 import java.util.Comparator;
@@ -47,6 +48,11 @@ public final class DiagnosticPrinter {
     /** Prints a line about the compilation as a whole for who wants to know. */
     public void note(String line) {
         messager.printMessage(Kind.NOTE, line);
+    }
+
+    /** Where a piece of code is, {@code Users.java:8:20}; empty if the compiler does not tell. */
+    public String place(SourceRef source) {
+        return positions.of((JavacSource) source, null).map(Position::toString).orElse("");
     }
 
     private Message message(Problem problem, Element root) {
