@@ -2,6 +2,7 @@ package dev.pgdbm.processor.describe;
 
 import dev.pgdbm.name.SchemaName;
 import dev.pgdbm.processor.describe.nullability.NullabilityCatalog;
+import dev.pgdbm.processor.describe.use.TableCatalog;
 import dev.pgdbm.processor.model.SchemaCatalog;
 import dev.pgdbm.processor.problem.Checked;
 import dev.pgdbm.processor.problem.Problem;
@@ -16,7 +17,9 @@ record ModuleDatabase(
         SchemaName schema,
         SchemaCatalog catalog,
         TypeNames types,
-        NullabilityCatalog declarations) {
+        NullabilityCatalog declarations,
+        TableCatalog tables,
+        ObjectNames objects) {
 
     /**
      * Applies migrations on a fresh database.
@@ -39,8 +42,14 @@ record ModuleDatabase(
         SchemaCatalog catalog = new SchemaCatalog(run.tables(own.schema()));
         TypeNames types = TypeNames.read(connection);
         Preparation.showTrees(connection);
-        return Checked.ok(
-                new ModuleDatabase(connection, own.schema(), catalog, types, new DatabaseDeclarations(connection)));
+        return Checked.ok(new ModuleDatabase(
+                connection,
+                own.schema(),
+                catalog,
+                types,
+                new DatabaseDeclarations(connection),
+                new TableDeclarations(new CatalogQueries(connection)),
+                new ObjectNames(new CatalogQueries(connection), new ObjectOwners(own.schema(), schemas))));
     }
 
     /** The names of all functions that a statement can call. */

@@ -9,6 +9,7 @@ import dev.pgdbm.processor.model.ParameterBinding;
 import dev.pgdbm.processor.model.QueryMethod;
 import dev.pgdbm.processor.model.SchemaModuleModel;
 import dev.pgdbm.processor.model.SqlType;
+import dev.pgdbm.processor.model.StatementUse;
 import dev.pgdbm.processor.problem.Checked;
 import dev.pgdbm.template.ParameterStyle;
 import dev.pgdbm.template.RenderedSql;
@@ -55,7 +56,10 @@ public final class StatementDescriber {
             int width = inferred.columns().size();
             AnalysedStatement analysed = AnalysedStatement.of(database, method, sent.tree(), width);
             List<Optional<NullCause>> nullCauses = new StatementNullability(analysed).causes(width);
-            return Checked.ok(new Description(columns(database, inferred, nullCauses), parameters));
+            StatementUse use = new StatementUses(analysed).use();
+            return Checked.of(
+                    new Description(columns(database, inferred, nullCauses), parameters, use),
+                    new HardCodedSchemas(method).problems(use.relations()));
         } catch (SQLException refused) {
             return Checked.failed(new SqlProblems(database).of(method, refused));
         }

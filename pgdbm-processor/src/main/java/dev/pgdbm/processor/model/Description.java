@@ -8,8 +8,9 @@ import java.util.Optional;
  *
  * @param columns its result columns; empty for a statement that returns no rows
  * @param parameters the types that it infers, one for each place of a parameter in the template
+ * @param use what it does with parameters and tables
  */
-public record Description(List<DescribedColumn> columns, List<SqlType> parameters) {
+public record Description(List<DescribedColumn> columns, List<SqlType> parameters, StatementUse use) {
     public Description {
         columns = List.copyOf(columns);
         parameters = List.copyOf(parameters);

@@ -1,5 +1,6 @@
 package dev.pgdbm.processor.read;
 
+import dev.pgdbm.annotation.AllRows;
 import dev.pgdbm.annotation.Query;
 import dev.pgdbm.processor.model.JavaType;
 import dev.pgdbm.processor.model.MethodParameter;
@@ -66,6 +67,7 @@ final class QueryMethodReader {
                                 returnType(method, type),
                                 row,
                                 statement.template(),
+                                annotations.find(method, AllRows.class).isPresent(),
                                 JavacSource.of(method),
                                 sql));
     }
