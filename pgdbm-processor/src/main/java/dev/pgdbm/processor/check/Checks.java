@@ -18,6 +18,14 @@ public final class Checks {
             new NoRows(),
             new SeveralColumnsForScalar());
 
+    /** Those that have nothing to do with the result. */
+    private static final List<Check> STATEMENT_CHECKS = List.of(
+            new NullableParameter(),
+            new NeverEqual(),
+            new MissingColumn(),
+            new ChangeOfAllRows(),
+            new NeedlessAllRows());
+
     private static final List<Check> COLUMN_CHECKS = List.of(
             new DuplicateColumn(),
             new ColumnWithoutComponent(),
@@ -37,7 +45,8 @@ public final class Checks {
     /** The method, if no rule has an error against it. */
     public static Checked<CheckedMethod> check(DescribedMethod method) {
         return Checked.of(method, problems(SHAPE_CHECKS, method))
-                .then(shaped -> Checked.of(new CheckedMethod(shaped), problems(COLUMN_CHECKS, shaped)));
+                .then(shaped -> Checked.of(new CheckedMethod(shaped), problems(COLUMN_CHECKS, shaped)))
+                .after(problems(STATEMENT_CHECKS, method));
     }
 
     private static List<Problem> problems(List<Check> checks, DescribedMethod method) {
