@@ -104,7 +104,9 @@ class ThousandStatementsBenchmark {
 
     private List<String> sources() throws IOException {
         try (Stream<Path> files = Files.list(root)) {
-            return files.map(Path::toString).filter(file -> file.endsWith(".java")).toList();
+            return files.map(Path::toString)
+                    .filter(file -> file.endsWith(".java"))
+                    .toList();
         }
     }
 
