@@ -1,11 +1,9 @@
 package dev.pgdbm.processor;
 
-import dev.pgdbm.embedded.CacheDirectory;
 import dev.pgdbm.processor.describe.CheckDatabases;
 import dev.pgdbm.processor.describe.CheckEngine;
 import dev.pgdbm.processor.describe.StatementDescriber;
 import dev.pgdbm.processor.describe.cache.CodeVersion;
-import dev.pgdbm.processor.describe.cache.DescriptionCache;
 import dev.pgdbm.processor.model.DaoModel;
 import dev.pgdbm.processor.problem.Checked;
 import dev.pgdbm.processor.problem.Problem;
@@ -15,7 +13,6 @@ import dev.pgdbm.processor.read.EndOfCompilation;
 import dev.pgdbm.processor.read.MigrationFolders;
 import dev.pgdbm.processor.read.ResourceRoots;
 import dev.pgdbm.template.SqlTemplate;
-import java.nio.file.Path;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -59,17 +56,12 @@ final class Compilation implements AutoCloseable {
         CheckEngine engine = new CheckEngine(options.checkUrl());
         CheckDatabases databases = new CheckDatabases(engine, migrations::of);
         EndOfCompilation.listen(environment, databases::close);
+        String analyser = CodeVersion.of(PgdbmProcessor.class) + CodeVersion.of(SqlTemplate.class);
         StatementDescriber describer =
-                new StatementDescriber(databases, cache(engine), options.check() == CheckMode.AUTO);
+                new StatementDescriber(databases, engine.cache(analyser), options.check() == CheckMode.AUTO);
         Compilation compilation = new Compilation(environment, options, databases, describer);
         ProcessorOptions.unknown(environment.getOptions()).forEach(compilation.printer::warn);
         return compilation;
-    }
-
-    private static DescriptionCache cache(CheckEngine engine) {
-        Path directory = CacheDirectory.resolve(System.getenv(), System.getProperties());
-        String analyser = CodeVersion.of(PgdbmProcessor.class) + CodeVersion.of(SqlTemplate.class);
-        return new DescriptionCache(directory.resolve("descriptions"), analyser + engine.identity());
     }
 
     /**

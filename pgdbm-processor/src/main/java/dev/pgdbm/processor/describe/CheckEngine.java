@@ -1,10 +1,13 @@
 package dev.pgdbm.processor.describe;
 
+import dev.pgdbm.embedded.CacheDirectory;
 import dev.pgdbm.embedded.EmbeddedPostgres;
 import dev.pgdbm.embedded.EngineUnavailable;
 import dev.pgdbm.embedded.GivenServer;
 import dev.pgdbm.embedded.PostgresServer;
 import dev.pgdbm.embedded.ScratchDatabase;
+import dev.pgdbm.processor.describe.cache.DescriptionCache;
+import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.ArrayDeque;
@@ -27,7 +30,7 @@ public final class CheckEngine implements AutoCloseable {
 
     /** Begins to start the server, if that has not happened. */
     void begin() {
-        begun();
+        started = begun();
     }
 
     private CompletableFuture<Started> begun() {
@@ -39,9 +42,15 @@ public final class CheckEngine implements AutoCloseable {
         return known;
     }
 
-    /** Says which server it is: something else for another one, and for other binaries of the embedded one. */
-    public String identity() {
-        return url.orElseGet(EmbeddedPostgres::binaries);
+    /**
+     * What was said on this server, or on one of the same binaries.
+     *
+     * @param analyser which build of pgdbm drew conclusions from it
+     */
+    public DescriptionCache cache(String analyser) {
+        Path directory = CacheDirectory.resolve(System.getenv(), System.getProperties());
+        String server = url.orElseGet(EmbeddedPostgres::binaries);
+        return new DescriptionCache(directory.resolve("descriptions"), analyser + server);
     }
 
     /** Waits until the server accepts connections. */
