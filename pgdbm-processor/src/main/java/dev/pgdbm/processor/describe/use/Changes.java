@@ -152,6 +152,6 @@ public record Changes(Query statement, TableCatalog tables) {
     private static boolean isConstant(Expression expression) {
         List<Expression> parts = ExpressionParts.of(expression);
         boolean plain = !(expression instanceof Expression.SubLink) && !parts.isEmpty();
-        return expression instanceof Const || plain && parts.stream().allMatch(Changes::isConstant);
+        return expression instanceof Const || (plain && parts.stream().allMatch(Changes::isConstant));
     }
 }

@@ -99,8 +99,8 @@ public record NullableParameters(NullabilityCatalog catalog, TableCatalog tables
 
     private static boolean asksForNull(Expression expression) {
         return expression instanceof Test
-                || expression instanceof Operation operation && operation.kind() == OperationKind.COALESCE
-                || expression instanceof Call call && call.kind() == CallKind.DISTINCT;
+                || (expression instanceof Operation operation && operation.kind() == OperationKind.COALESCE)
+                || (expression instanceof Call call && call.kind() == CallKind.DISTINCT);
     }
 
     NullingParameters nulling(Function<Var, Set<Integer>> columns) {
