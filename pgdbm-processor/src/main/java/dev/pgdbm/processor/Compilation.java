@@ -5,7 +5,6 @@ import dev.pgdbm.processor.describe.CheckEngine;
 import dev.pgdbm.processor.describe.StatementDescriber;
 import dev.pgdbm.processor.describe.StatementPlanner;
 import dev.pgdbm.processor.describe.cache.CodeVersion;
-import dev.pgdbm.processor.describe.cache.DescriptionCache;
 import dev.pgdbm.processor.model.DaoModel;
 import dev.pgdbm.processor.problem.Checked;
 import dev.pgdbm.processor.problem.Problem;
@@ -63,15 +62,12 @@ final class Compilation implements AutoCloseable {
         CheckEngine engine = new CheckEngine(options.checkUrl());
         CheckDatabases databases = new CheckDatabases(engine, migrations::of);
         EndOfCompilation.listen(environment, databases::close);
-        StatementDescriber describer = new StatementDescriber(databases, cache(engine), options.remembers());
+        String analyser = CodeVersion.of(PgdbmProcessor.class) + CodeVersion.of(SqlTemplate.class);
+        StatementDescriber describer =
+                new StatementDescriber(databases, engine.cache(analyser), options.remembers());
         Compilation compilation = new Compilation(environment, options, databases, describer);
         ProcessorOptions.unknown(environment.getOptions()).forEach(compilation.printer::warn);
         return compilation;
-    }
-
-    private static DescriptionCache cache(CheckEngine engine) {
-        String analyser = CodeVersion.of(PgdbmProcessor.class) + CodeVersion.of(SqlTemplate.class);
-        return new DescriptionCache(CheckEngine.cacheDirectory().resolve("descriptions"), analyser + engine.identity());
     }
 
     /**

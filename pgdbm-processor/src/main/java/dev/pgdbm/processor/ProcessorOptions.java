@@ -60,17 +60,21 @@ record ProcessorOptions(
                 .sorted()
                 .map(ProcessorOptions::unknown);
         Stream<String> values = VALUES.keySet().stream()
-                .filter(name -> options.containsKey(name) && !VALUES.get(name).contains(options.get(name)))
+                .filter(name -> options.containsKey(name) && !values(name).contains(options.get(name)))
                 .sorted()
                 .map(name -> "-A%s is one of %s, not \"%s\"; it is taken for %s"
-                        .formatted(name, String.join(", ", VALUES.get(name)), options.get(name), value(options, name)));
+                        .formatted(name, String.join(", ", values(name)), options.get(name), value(options, name)));
         return Stream.concat(names, values).toList();
     }
 
     /** The first is what it is without the option. */
     private static String value(Map<String, String> options, String name) {
-        List<String> all = VALUES.getOrDefault(name, List.of());
+        List<String> all = values(name);
         return Optional.ofNullable(options.get(name)).filter(all::contains).orElse(all.get(0));
+    }
+
+    private static List<String> values(String name) {
+        return VALUES.getOrDefault(name, List.of());
     }
 
     private static String unknown(String name) {

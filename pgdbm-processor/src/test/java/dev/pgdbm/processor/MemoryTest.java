@@ -75,7 +75,7 @@ class MemoryTest {
     void theSameIsGenerated() {
         String dao = """
                 record User(long id, String mood) {}
-                @Query("INSERT INTO <<tables.users>> (email, mood) VALUES (:email, :mood::text::<<schema>>.mood) RETURNING id, mood::text")
+                @Query("INSERT INTO <<tables.users>> (email, mood, label) VALUES (:email, :mood::text::<<schema>>.mood, 'new') RETURNING id, mood::text")
                 User add(String email, String mood);
                 """;
         compile(dao);

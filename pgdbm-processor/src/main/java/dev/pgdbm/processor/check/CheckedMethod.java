@@ -68,7 +68,7 @@ public final class CheckedMethod {
     }
 
     private Read read(Mapping mapping) {
-        boolean assumed = ColumnReading.isAssumed(mapping) || !checked && !acceptsNull(mapping);
+        boolean assumed = ColumnReading.isAssumed(mapping) || (!checked && !acceptsNull(mapping));
         Optional<Access> access = assumed ? ColumnReading.ofAssumed(mapping) : ColumnReading.of(mapping);
         Optional<String> column = assumed ? Optional.of(mapping.column().name()) : Optional.empty();
         boolean known = checked || row().orElseThrow() instanceof RowType.ScalarRow;

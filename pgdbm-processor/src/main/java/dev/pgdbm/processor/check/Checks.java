@@ -20,6 +20,14 @@ public final class Checks {
             new SeveralColumnsForScalar(),
             new ManyRows());
 
+    /** Those that have nothing to do with the result. */
+    private static final List<Check> STATEMENT_CHECKS = List.of(
+            new NullableParameter(),
+            new NeverEqual(),
+            new MissingColumn(),
+            new ChangeOfAllRows(),
+            new NeedlessAllRows());
+
     private static final List<Check> COLUMN_CHECKS = List.of(
             new DuplicateColumn(),
             new ColumnWithoutComponent(),
@@ -39,7 +47,8 @@ public final class Checks {
     /** The method, if no rule has an error against it. */
     public static Checked<CheckedMethod> check(DescribedMethod method) {
         return Checked.of(method, problems(SHAPE_CHECKS, method))
-                .then(shaped -> Checked.of(new CheckedMethod(shaped, true), problems(COLUMN_CHECKS, shaped)));
+                .then(shaped -> Checked.of(new CheckedMethod(shaped, true), problems(COLUMN_CHECKS, shaped)))
+                .after(problems(STATEMENT_CHECKS, method));
     }
 
     /** The method as it is, on the user's own responsibility: {@code -Apgdbm.check=off}. */

@@ -25,7 +25,7 @@ final class NullableColumn implements Check {
         Nullness nullness = mapping.component().nullness();
         return nullness == Nullness.NULLABLE
                 || nullness == Nullness.ASSUMED
-                || method.shape() == ReturnShape.OPTIONAL && isScalar(method);
+                || (method.shape() == ReturnShape.OPTIONAL && isScalar(method));
     }
 
     private static boolean isScalar(DescribedMethod method) {

@@ -5,13 +5,30 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /** Asks the catalogs of a check database, which can be read. */
 record CatalogQueries(Connection connection) {
+    /** What to make of a row. */
+    interface RowReader<T> {
+        T read(ResultSet row) throws SQLException;
+    }
+
     <T> Optional<T> first(String sql, RowReader<T> reader, Object... parameters) {
         return all(sql, reader, parameters).stream().findFirst();
+    }
+
+    /**
+     * The rows about some objects.
+     *
+     * @param sql with one parameter, an {@code oid[]}
+     */
+    <T> List<T> about(Collection<Integer> oids, String sql, RowReader<T> reader) {
+        String array = oids.stream().map(Integer::toUnsignedString).collect(Collectors.joining(",", "{", "}"));
+        return all(sql, reader, array);
     }
 
     <T> List<T> all(String sql, RowReader<T> reader, Object... parameters) {
@@ -33,10 +50,5 @@ record CatalogQueries(Connection connection) {
             }
             return read;
         }
-    }
-
-    /** What a row becomes. */
-    interface RowReader<T> {
-        T read(ResultSet row) throws SQLException;
     }
 }

@@ -6,6 +6,7 @@ import dev.pgdbm.embedded.EngineUnavailable;
 import dev.pgdbm.embedded.GivenServer;
 import dev.pgdbm.embedded.PostgresServer;
 import dev.pgdbm.embedded.ScratchDatabase;
+import dev.pgdbm.processor.describe.cache.DescriptionCache;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
@@ -27,14 +28,9 @@ public final class CheckEngine implements AutoCloseable {
         this.url = url;
     }
 
-    /** Where what outlives a compilation is kept. */
-    public static Path cacheDirectory() {
-        return CacheDirectory.resolve(System.getenv(), System.getProperties());
-    }
-
     /** Begins to start the server, if that has not happened. */
     void begin() {
-        begun();
+        started = begun();
     }
 
     private CompletableFuture<Started> begun() {
@@ -46,9 +42,15 @@ public final class CheckEngine implements AutoCloseable {
         return known;
     }
 
-    /** Says which server it is: something else for another one, and for other binaries of the embedded one. */
-    public String identity() {
-        return url.orElseGet(EmbeddedPostgres::binaries);
+    /**
+     * What was said on this server, or on one of the same binaries.
+     *
+     * @param analyser which build of pgdbm drew conclusions from it
+     */
+    public DescriptionCache cache(String analyser) {
+        Path directory = CacheDirectory.resolve(System.getenv(), System.getProperties());
+        String server = url.orElseGet(EmbeddedPostgres::binaries);
+        return new DescriptionCache(directory.resolve("descriptions"), analyser + server);
     }
 
     /** Waits until the server accepts connections. */

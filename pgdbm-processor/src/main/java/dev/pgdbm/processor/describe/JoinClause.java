@@ -54,7 +54,7 @@ final class JoinClause {
         int end = word(name).equals("(") ? closing(name) : endOfPath(name);
         int next = word(end).equals("(") ? closing(end) : end;
         int aliased = word(next).equals("AS") ? next + 1 : next;
-        return isNamed(aliased, alias) || end > name && isNamed(end - 1, alias);
+        return isNamed(aliased, alias) || (end > name && isNamed(end - 1, alias));
     }
 
     /** The index behind {@code "acme".posts}. */

@@ -3,6 +3,7 @@ package dev.pgdbm.processor.describe;
 import dev.pgdbm.name.SchemaName;
 import dev.pgdbm.processor.describe.cardinality.CardinalityCatalog;
 import dev.pgdbm.processor.describe.nullability.NullabilityCatalog;
+import dev.pgdbm.processor.describe.use.TableCatalog;
 import dev.pgdbm.processor.model.SchemaCatalog;
 import dev.pgdbm.processor.problem.Checked;
 import dev.pgdbm.processor.problem.Problem;
@@ -19,7 +20,9 @@ record ModuleDatabase(
         TypeNames types,
         NullabilityCatalog declarations,
         CardinalityCatalog keys,
-        ModuleTables tables) {
+        ModuleTables tables,
+        TableCatalog requirements,
+        ObjectNames objects) {
 
     /**
      * Applies migrations on a fresh database.
@@ -50,7 +53,9 @@ record ModuleDatabase(
                 types,
                 new DatabaseDeclarations(connection),
                 new DatabaseKeys(connection),
-                tables));
+                tables,
+                new TableDeclarations(new CatalogQueries(connection)),
+                new ObjectNames(new CatalogQueries(connection), new ObjectOwners(own.schema(), schemas))));
     }
 
     /** The names of all functions that a statement can call. */

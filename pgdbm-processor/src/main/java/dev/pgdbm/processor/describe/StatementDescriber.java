@@ -99,9 +99,11 @@ public final class StatementDescriber {
             List<Optional<NullCause>> nullCauses = new StatementNullability(analysed).causes(width);
             Cardinality cardinality =
                     analysed.query().map(new RowBounds(database.keys())::of).orElse(Cardinality.UNKNOWN);
+            StatementUse use = new StatementUses(analysed).use();
             List<CheckedTable> tables = database.tables().checked(TreeReader.accessed(sent.tree()));
-            return Checked.ok(new Description(
-                    columns(database, inferred, nullCauses), parameters, cardinality, StatementUse.UNKNOWN, tables));
+            return Checked.of(
+                    new Description(columns(database, inferred, nullCauses), parameters, cardinality, use, tables),
+                    new HardCodedSchemas(method).problems(use.relations()));
         } catch (SQLException refused) {
             return Checked.failed(new SqlProblems(database).of(method, refused));
         }

@@ -21,7 +21,7 @@ final class StatementMemory {
     private final DescriptionCache cache;
     private final Function<SchemaModuleModel, Checked<List<ModuleMigrations>>> migrations;
     private final Map<String, Optional<Definitions>> definitions = new HashMap<>();
-    private final Map<QueryMethod, Description> recalled = new IdentityHashMap<>();
+    private final IdentityHashMap<QueryMethod, Description> recalled = new IdentityHashMap<>();
 
     StatementMemory(DescriptionCache cache, Function<SchemaModuleModel, Checked<List<ModuleMigrations>>> migrations) {
         this.cache = cache;

@@ -54,27 +54,29 @@ public record StatementUse(
     /**
      * A parameter that may be null, and the condition which then is never true.
      *
-     * @param operator {@code =}, {@code LIKE}
-     * @param left the column that the parameter is compared with; empty for anything less simple
+     * @param operator {@code =}, {@code LIKE}; empty for anything but a comparison
+     * @param left the column that the parameter itself is compared with, {@code u.email}; empty for anything less simple
      */
     public record NullComparison(int parameter, String operator, String left) {}
 
     /**
      * The columns that an INSERT lacks.
      *
+     * @param view through which it inserts; empty for the table itself
      * @param missing NOT NULL columns without value and default
      * @param written the columns that it lists, in the order of the table; those of {@code missing} with DEFAULT too
      * @param origin the file and line of the table; empty if unknown
      * @param offset in the template, from which on its INSERT is the first
      */
-    public record Omission(String table, List<String> missing, List<String> written, String origin, int offset) {
+    public record Omission(
+            String table, String view, List<String> missing, List<String> written, String origin, int offset) {
         public Omission {
             missing = List.copyOf(missing);
             written = List.copyOf(written);
         }
 
         private Omission moved(IntUnaryOperator place) {
-            return new Omission(table, missing, written, origin, place.applyAsInt(offset));
+            return new Omission(table, view, missing, written, origin, place.applyAsInt(offset));
         }
     }
 

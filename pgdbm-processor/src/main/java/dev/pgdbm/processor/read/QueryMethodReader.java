@@ -1,5 +1,6 @@
 package dev.pgdbm.processor.read;
 
+import dev.pgdbm.annotation.AllRows;
 import dev.pgdbm.annotation.Query;
 import dev.pgdbm.annotation.Single;
 import dev.pgdbm.processor.model.JavaType;
@@ -68,6 +69,7 @@ final class QueryMethodReader {
                                 row,
                                 statement.template(),
                                 annotations.find(method, Single.class).isPresent(),
+                                annotations.find(method, AllRows.class).isPresent(),
                                 JavacSource.of(method),
                                 sql));
     }

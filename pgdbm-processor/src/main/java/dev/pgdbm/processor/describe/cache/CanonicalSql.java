@@ -10,6 +10,7 @@ import java.util.Arrays;
  * @param text the canonical text
  * @param origins for each of its characters the place that it has in the text as written
  */
+@SuppressWarnings("ArrayRecordComponent")
 record CanonicalSql(String text, int[] origins) {
     static CanonicalSql of(String written) {
         StringBuilder text = new StringBuilder(written.length());

@@ -12,6 +12,10 @@ import java.io.IOException;
 interface Codec {
     void write(Object value, DataOutputStream out) throws IOException;
 
-    /** @throws IOException if there are no such values in the bytes; so does a RuntimeException */
+    /**
+     * Reads a value.
+     *
+     * @throws IOException if there are no such values in the bytes; so does a RuntimeException
+     */
     Object read(DataInputStream in) throws IOException;
 }

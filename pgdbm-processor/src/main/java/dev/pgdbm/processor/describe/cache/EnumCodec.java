@@ -5,6 +5,7 @@ import java.io.DataOutputStream;
 import java.io.IOException;
 
 /** The codec of an enum. */
+@SuppressWarnings({"ArrayRecordComponent", "EnumOrdinal"})
 record EnumCodec(Object[] constants) implements Codec {
     @Override
     public void write(Object value, DataOutputStream out) throws IOException {

@@ -69,5 +69,6 @@ final class Shelf {
      * @param definitions the digest of their definitions
      * @param description as its codec writes it: most entries are not needed
      */
+    @SuppressWarnings("ArrayRecordComponent")
     record Entry(String statement, List<String> dependencies, String definitions, byte[] description) {}
 }

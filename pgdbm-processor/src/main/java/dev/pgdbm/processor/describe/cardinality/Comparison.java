@@ -65,6 +65,7 @@ record Comparison(Expression left, Expression right, Set<Equality> equalities) {
     }
 
     /** The same the other way round. */
+    @SuppressWarnings("ArgumentSelectionDefectChecker") // on purpose
     Comparison turned() {
         return new Comparison(right, left, equalities);
     }

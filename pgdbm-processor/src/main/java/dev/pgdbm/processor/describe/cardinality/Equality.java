@@ -11,6 +11,6 @@ record Equality(int family, int collation) {
 
     /** Whether values that are equal in this way are equal in the other too. */
     boolean implies(Equality other) {
-        return equals(IDENTITY) || family == other.family && (collation == 0 || collation == other.collation);
+        return equals(IDENTITY) || (family == other.family && (collation == 0 || collation == other.collation));
     }
 }

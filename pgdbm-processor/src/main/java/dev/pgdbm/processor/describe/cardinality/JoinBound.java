@@ -72,7 +72,7 @@ record JoinBound(Pins pins, List<Integer> order) {
 
     private void leaf(Reference reference, boolean optional) {
         int entry = reference.entry();
-        if (pins.isSingle(entry) || optional && !pins.isThere(entry) || !areKnown(reference)) {
+        if (pins.isSingle(entry) || (optional && !pins.isThere(entry)) || !areKnown(reference)) {
             return;
         }
         LeafBound leaf = new LeafBound(pins, entry);

@@ -130,7 +130,7 @@ record LeafBound(Pins pins, int number) {
     }
 
     private static boolean isOneRow(Expression call) {
-        return call instanceof Call function && !function.returnsSet()
-                || call instanceof Operation operation && operation.kind() == OperationKind.SQL_VALUE;
+        return (call instanceof Call function && !function.returnsSet())
+                || (call instanceof Operation operation && operation.kind() == OperationKind.SQL_VALUE);
     }
 }

@@ -114,10 +114,10 @@ final class BuiltInFunctions {
         boolean plain = function.arguments().stream().allMatch(BuiltInTypes::isPlain);
         boolean container = function.arguments().stream().allMatch(BuiltInTypes::isPlainOrContainer);
         return NOT_STRICT.contains(name)
-                || function.strict()
-                        && (plain && isOfPlain(name) && !PARTIAL.contains(signature(function))
-                                || container && OF_CONTAINERS.contains(name)
-                                || EXTRACT.contains(name) && isEndless(function, arguments));
+                || (function.strict()
+                        && ((plain && isOfPlain(name) && !PARTIAL.contains(signature(function)))
+                                || (container && OF_CONTAINERS.contains(name))
+                                || (EXTRACT.contains(name) && isEndless(function, arguments))));
     }
 
     private static boolean isOfPlain(String name) {
@@ -137,9 +137,9 @@ final class BuiltInFunctions {
         boolean timeOfDay =
                 function.arguments().contains("time") || function.arguments().contains("timetz");
         return timeOfDay
-                || !arguments.isEmpty()
+                || (!arguments.isEmpty()
                         && arguments.get(0) instanceof Const field
-                        && ENDLESS_FIELDS.contains(text(field));
+                        && ENDLESS_FIELDS.contains(text(field)));
     }
 
     /** The text behind the length, which takes four bytes in a tree. */

@@ -46,8 +46,8 @@ record FunctionColumns(Functions functions, NullabilityCatalog catalog) {
 
     private boolean isNeverNull(Expression expression, int column) {
         Optional<Routine> builtIn = function(expression).filter(Routine::builtIn);
-        return builtIn.filter(function -> column >= 1 && COMPLETE.contains(function.name())
-                        || column == 1 && KEYED.contains(function.name()))
+        return builtIn.filter(function -> (column >= 1 && COMPLETE.contains(function.name()))
+                        || (column == 1 && KEYED.contains(function.name())))
                 .isPresent();
     }
 

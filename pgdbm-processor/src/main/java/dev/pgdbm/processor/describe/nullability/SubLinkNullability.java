@@ -60,9 +60,9 @@ record SubLinkNullability(ValueNullability values, SubLink subLink) {
     }
 
     private static boolean isPositive(Expression count) {
-        return count instanceof Const constant && !constant.isNull() && constant.integer() > 0
-                || count instanceof Expression.Call call
+        return (count instanceof Const constant && !constant.isNull() && constant.integer() > 0)
+                || (count instanceof Expression.Call call
                         && call.arguments().size() == 1
-                        && isPositive(call.arguments().get(0));
+                        && isPositive(call.arguments().get(0)));
     }
 }

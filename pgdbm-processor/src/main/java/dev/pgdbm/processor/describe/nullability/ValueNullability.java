@@ -156,7 +156,7 @@ record ValueNullability(Scope scope, Facts facts, Set<Integer> matched, boolean 
 
     private static Optional<NullCause> otherwise(Case choice, ValueNullability here) {
         boolean missing = choice.otherwise().isEmpty()
-                || choice.otherwise().get() instanceof Const constant && constant.isNull() && constant.location() < 0;
+                || (choice.otherwise().get() instanceof Const constant && constant.isNull() && constant.location() < 0);
         return missing
                 ? Causes.expression("CASE without ELSE", choice.location())
                 : here.cause(choice.otherwise().get());

@@ -22,7 +22,7 @@ record WindowNullability(ValueNullability values) {
                 values.scope().catalog().function(call.function()).filter(Routine::builtIn);
         String name = builtIn.map(Routine::name).orElse("");
         if (RANKS.contains(name)
-                || OF_OTHER_ROWS.contains(name) && call.arguments().size() == 3) {
+                || (OF_OTHER_ROWS.contains(name) && call.arguments().size() == 3)) {
             return values.ofWindow().any(call.arguments());
         }
         if (OF_OTHER_ROWS.contains(name)) {

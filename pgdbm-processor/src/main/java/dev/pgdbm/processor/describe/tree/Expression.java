@@ -57,7 +57,7 @@ public sealed interface Expression {
         public long integer() {
             long value = 0;
             for (int i = Math.min(8, bytes.size()) - 1; i >= 0; i--) {
-                value = value << 8 | bytes.get(i) & 0xFF;
+                value = (value << 8) | (bytes.get(i) & 0xFF);
             }
             return value;
         }

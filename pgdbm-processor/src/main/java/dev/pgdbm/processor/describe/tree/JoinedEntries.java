@@ -37,8 +37,9 @@ public final class JoinedEntries {
     public Set<Integer> nulling(int entry) {
         Set<Integer> numbers = new HashSet<>();
         joins.forEach((number, sides) -> {
-            boolean nulled = sides.left().contains(entry) && sides.join().kind().nullsLeft()
-                    || sides.right().contains(entry) && sides.join().kind().nullsRight();
+            boolean nulled = (sides.left().contains(entry)
+                            && sides.join().kind().nullsLeft())
+                    || (sides.right().contains(entry) && sides.join().kind().nullsRight());
             if (nulled) {
                 numbers.add(number);
             }

@@ -2,6 +2,7 @@ package dev.pgdbm.processor.describe.tree.reader;
 
 import dev.pgdbm.processor.describe.tree.AccessedColumns;
 import dev.pgdbm.processor.describe.tree.Query;
+import dev.pgdbm.processor.describe.tree.Tree;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -35,12 +36,19 @@ public final class TreeReader {
 
     /** The queries that a statement is executed as: one, unless rules add more. */
     public static List<Query> read(String text) {
-        return NodeReader.read(text).stream()
+        return tree(text).queries();
+    }
+
+    /** The queries of a statement, and what they mention. */
+    public static Tree tree(String text) {
+        List<Node> nodes = NodeReader.read(text).stream()
                 .flatMap(value -> value instanceof NodeValue.Items list ? list.values().stream() : Stream.of(value))
                 .filter(Node.class::isInstance)
                 .map(Node.class::cast)
                 .filter(node -> node.tag().equals("QUERY"))
-                .map(node -> QueryReader.of(node).query())
                 .toList();
+        List<Query> queries =
+                nodes.stream().map(node -> QueryReader.of(node).query()).toList();
+        return new Tree(queries, MentionReader.of(nodes));
     }
 }
