@@ -106,6 +106,26 @@ public final class Fault {
                 "Delete the cache directory if it is damaged, or give the URL of a running server instead");
     }
 
+    /** The single-user server ended before it answered. */
+    public static EngineUnavailable singleUserStopped(String version, String log) {
+        return new EngineUnavailable(
+                "postgres --single %s did not start; the end of its log: %s".formatted(version, log),
+                "Delete the cache directory if it is damaged, or give the URL of a running server instead");
+    }
+
+    /** Only a shell can end a single-user server whose owner is gone. */
+    public static EngineUnavailable noShell() {
+        return new EngineUnavailable(
+                "postgres --single is not used on Windows", "Give the URL of a running server instead");
+    }
+
+    /** What is asked of a single-user server needs a later version. */
+    public static EngineUnavailable tooOldForSingleUser(int major, int least) {
+        return new EngineUnavailable(
+                "postgres --single needs PostgreSQL %d or later, which this is not: %d".formatted(least, major),
+                "Ask for a later version, or give the URL of a running server instead");
+    }
+
     /** The server was not ready in time. */
     public static EngineUnavailable slow(String version, Duration timeout, String log) {
         return new EngineUnavailable(
