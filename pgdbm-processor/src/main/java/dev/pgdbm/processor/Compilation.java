@@ -45,7 +45,8 @@ final class Compilation implements AutoCloseable {
     static Compilation open(ProcessingEnvironment environment) {
         ProcessorOptions options = ProcessorOptions.of(environment.getOptions());
         MigrationFolders migrations = new MigrationFolders(ResourceRoots.in(environment, options.resources()));
-        CheckDatabases databases = new CheckDatabases(CheckEngine.start(options.checkUrl()), migrations::of);
+        CheckEngine engine = CheckEngine.start(options.checkUrl(), options.postgres());
+        CheckDatabases databases = new CheckDatabases(engine, migrations::of);
         EndOfCompilation.listen(environment, databases::close);
         Compilation compilation = new Compilation(environment, options, databases);
         ProcessorOptions.unknown(environment.getOptions()).forEach(compilation.printer::warn);
@@ -75,6 +76,10 @@ final class Compilation implements AutoCloseable {
 
     @Override
     public void close() {
+        databases.remarks().forEach(printer::note);
+        if (verbose) {
+            databases.server().ifPresent(server -> printer.note("pgdbm checked on " + server));
+        }
         databases.close();
         if (verbose) {
             printer.note(progress.toString());

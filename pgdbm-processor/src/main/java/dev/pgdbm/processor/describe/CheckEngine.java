@@ -1,14 +1,12 @@
 package dev.pgdbm.processor.describe;
 
-import dev.pgdbm.embedded.EmbeddedPostgres;
 import dev.pgdbm.embedded.EngineUnavailable;
-import dev.pgdbm.embedded.GivenServer;
-import dev.pgdbm.embedded.PostgresServer;
 import dev.pgdbm.embedded.ScratchDatabase;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
@@ -17,10 +15,10 @@ import java.util.function.Supplier;
 /** The server to check against; it starts in the background, while DAOs are being read. */
 public final class CheckEngine implements AutoCloseable {
     private final boolean own;
-    private final CompletableFuture<Started> started;
+    private final CompletableFuture<ReadyServer> started;
     private final Deque<ScratchDatabase> scratch = new ArrayDeque<>();
 
-    private CheckEngine(boolean own, Supplier<Started> start) {
+    private CheckEngine(boolean own, Supplier<ReadyServer> start) {
         this.own = own;
         this.started = CompletableFuture.supplyAsync(start);
     }
@@ -29,14 +27,29 @@ public final class CheckEngine implements AutoCloseable {
      * Begins to start a server.
      *
      * @param url of a server that is there already; without one, the embedded PostgreSQL is started
+     * @param version the major version to check against, as the user wrote it
      */
-    public static CheckEngine start(Optional<String> url) {
-        return new CheckEngine(url.isEmpty(), () -> url.map(Started::given).orElseGet(Started::embedded));
+    public static CheckEngine start(Optional<String> url, Optional<String> version) {
+        return new CheckEngine(url.isEmpty(), new EngineLadder(url, version)::climb);
     }
 
     /** Waits until the server accepts connections. */
     void await() throws EngineUnavailable {
         started();
+    }
+
+    /** What the user has to know of how the server was found; nothing while it starts, or if it did not. */
+    List<String> remarks() {
+        return known().map(ReadyServer::remarks).orElse(List.of());
+    }
+
+    /** What the server calls itself. */
+    Optional<String> name() {
+        return known().map(there -> there.server().toString());
+    }
+
+    private Optional<ReadyServer> known() {
+        return started.isDone() && !started.isCompletedExceptionally() ? Optional.of(started.join()) : Optional.empty();
     }
 
     /** Whether the server is there for this compilation alone. */
@@ -55,7 +68,7 @@ public final class CheckEngine implements AutoCloseable {
         return database.connect();
     }
 
-    private Started started() throws EngineUnavailable {
+    private ReadyServer started() throws EngineUnavailable {
         try {
             return started.join();
         } catch (CompletionException failure) {
@@ -72,43 +85,8 @@ public final class CheckEngine implements AutoCloseable {
         while (!scratch.isEmpty()) {
             scratch.pop().close();
         }
-        started.thenAccept(Started::close).exceptionally(neverStarted -> null).join();
-    }
-
-    /**
-     * A server that accepts connections.
-     *
-     * @param ready connections to databases that are there already and empty
-     */
-    private record Started(PostgresServer server, Deque<Connection> ready) {
-        private static Started given(String url) {
-            try {
-                return new Started(GivenServer.at(url), new ArrayDeque<>());
-            } catch (IllegalArgumentException malformed) {
-                throw new EngineUnavailable(
-                        "-Apgdbm.check.url is not the URL of a PostgreSQL",
-                        "Write postgresql://user:password@host:port/database, percent-encoded");
-            }
-        }
-
-        /** The first database of a server of our own is as empty as a new one; and connecting here loads the driver early. */
-        private static Started embedded() {
-            PostgresServer server = EmbeddedPostgres.start();
-            Deque<Connection> ready = new ArrayDeque<>();
-            try {
-                ready.add(server.connect("postgres"));
-            } catch (SQLException failure) {
-                server.close();
-                throw new EngineUnavailable(
-                        "%s refuses a connection (%s)".formatted(server, failure.getMessage()),
-                        "Run the build again, and report it if that does not help",
-                        failure);
-            }
-            return new Started(server, ready);
-        }
-
-        private void close() {
-            server.close();
-        }
+        started.thenAccept(there -> there.server().close())
+                .exceptionally(neverStarted -> null)
+                .join();
     }
 }

@@ -21,8 +21,6 @@ import java.util.function.IntPredicate;
 
 /** A connection to a server of its own, on which statements are judged as the processor judges them. */
 final class CheckConnection implements AutoCloseable {
-    static final int MAJOR = Integer.getInteger("test.postgres", EmbeddedOptions.DEFAULT_MAJOR_VERSION);
-
     private final EmbeddedPostgres server;
     private final Connection connection;
     private final DatabaseDeclarations declarations;
@@ -33,9 +31,9 @@ final class CheckConnection implements AutoCloseable {
         this.declarations = new DatabaseDeclarations(connection);
     }
 
-    /** Runs a script of the test's resources first. */
-    static CheckConnection after(String script) throws SQLException {
-        EmbeddedOptions options = EmbeddedOptions.fromEnvironment().withMajorVersion(MAJOR);
+    /** On a major version; runs a script of the test's resources first. */
+    static CheckConnection after(String script, int major) throws SQLException {
+        EmbeddedOptions options = EmbeddedOptions.fromEnvironment().withMajorVersion(major);
         CheckConnection connection = new CheckConnection(EmbeddedPostgres.start(options));
         connection.run(script);
         Preparation.showTrees(connection.jdbc());
