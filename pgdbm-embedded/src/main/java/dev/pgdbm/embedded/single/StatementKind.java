@@ -50,11 +50,11 @@ record StatementKind(List<String> words) {
 
     /** Whether it ends a transaction, as far as it does not begin another at once. */
     boolean isEnd() {
-        return isCommit() || isRollback() || word(0).equals("PREPARE") && word(1).equals("TRANSACTION");
+        return isCommit() || isRollback() || (word(0).equals("PREPARE") && word(1).equals("TRANSACTION"));
     }
 
     boolean isCommit() {
-        return word(0).equals("COMMIT") && !word(1).equals("PREPARED") || word(0).equals("END");
+        return (word(0).equals("COMMIT") && !word(1).equals("PREPARED")) || word(0).equals("END");
     }
 
     /** Whether it goes back to a savepoint. */

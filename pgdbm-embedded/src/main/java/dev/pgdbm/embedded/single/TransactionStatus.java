@@ -25,7 +25,7 @@ enum TransactionStatus {
         if (failed) {
             return this == IDLE ? IDLE : FAILED;
         }
-        boolean opens = this == IDLE && statement.isBegin() || this == FAILED && statement.isRollbackTo();
+        boolean opens = (this == IDLE && statement.isBegin()) || (this == FAILED && statement.isRollbackTo());
         return opens ? IN_TRANSACTION : this;
     }
 }
