@@ -6,6 +6,7 @@ module dev.pgdbm.core {
     // Whoever has a connection has the driver.
     requires static org.postgresql.jdbc;
 
+    exports dev.pgdbm.definition;
     exports dev.pgdbm.error;
     exports dev.pgdbm.migration;
     exports dev.pgdbm.name;

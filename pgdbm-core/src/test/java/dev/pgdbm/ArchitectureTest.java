@@ -14,6 +14,7 @@ import com.tngtech.archunit.lang.ArchRule;
 /** The walls between the packages of this module. */
 @AnalyzeClasses(
         packages = {
+            "dev.pgdbm.definition",
             "dev.pgdbm.error",
             "dev.pgdbm.migration",
             "dev.pgdbm.name",
@@ -59,9 +60,9 @@ class ArchitectureTest {
                     resideInAnyPackage("java..", "org.jspecify..", "dev.pgdbm.script", "dev.pgdbm.template"));
 
     @ArchTest
-    static final ArchRule ONLY_MIGRATIONS_AND_ERRORS_USE_JDBC = noClasses()
+    static final ArchRule ONLY_WHAT_HAS_A_CONNECTION_USES_JDBC = noClasses()
             .that()
-            .resideOutsideOfPackages("dev.pgdbm.migration..", "dev.pgdbm.error")
+            .resideOutsideOfPackages("dev.pgdbm.migration..", "dev.pgdbm.definition", "dev.pgdbm.error")
             .should()
             .dependOnClassesThat()
             .resideInAPackage("java.sql..");

@@ -1,6 +1,7 @@
 package dev.pgdbm;
 
 import dev.pgdbm.annotation.SchemaModule;
+import dev.pgdbm.definition.CheckedSchema;
 import dev.pgdbm.error.InvalidMigrations;
 import dev.pgdbm.error.MigrationFailed;
 import dev.pgdbm.error.MigrationsModified;
@@ -105,11 +106,22 @@ public final class Database implements SqlRunner {
      * @throws MigrationFailed if the server refuses a file
      */
     public MigrationReport migrate(Class<?> module) {
-        return ModuleMigrations.of(module).migrate(resources.source(), schema());
+        resources.guard().migrationBegins(schema());
+        try {
+            return ModuleMigrations.of(module).migrate(resources.source(), schema());
+        } finally {
+            resources.guard().migrationEnded(schema());
+        }
     }
 
     @Override
     public StatementExecutor executor() {
+        return executor;
+    }
+
+    @Override
+    public StatementExecutor executor(CheckedSchema checked) {
+        resources.guard().bound(checked, schema(), executor);
         return executor;
     }
 

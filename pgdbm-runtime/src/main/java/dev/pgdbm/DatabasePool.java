@@ -39,7 +39,7 @@ public final class DatabasePool implements AutoCloseable {
      * @throws TooManyConnections if it has no free connection slot: SQLSTATE 53300
      */
     public static DatabasePool open(PoolConfig config) {
-        return new DatabasePool(PoolResources.of(HikariPool.open(config.settings())));
+        return new DatabasePool(PoolResources.of(HikariPool.open(config.settings()), config.schemaCheck()));
     }
 
     /**
@@ -47,7 +47,16 @@ public final class DatabasePool implements AutoCloseable {
      * wrappers of them, with autocommit on; {@code autosave=conservative} and {@code logServerErrorDetail=false} are recommended.
      */
     public static DatabasePool using(DataSource dataSource) {
-        return new DatabasePool(PoolResources.of(new BorrowedDataSource(dataSource)));
+        return using(dataSource, SchemaCheck.WARN);
+    }
+
+    /**
+     * Uses the connections of a data source that somebody else owns and closes; else as {@link #using(DataSource)}.
+     *
+     * @param check what to do about DAOs on schemas that they were not compiled against
+     */
+    public static DatabasePool using(DataSource dataSource, SchemaCheck check) {
+        return new DatabasePool(PoolResources.of(new BorrowedDataSource(dataSource), check));
     }
 
     /**
@@ -67,6 +76,7 @@ public final class DatabasePool implements AutoCloseable {
     /** Closes the connections, if they are its own; does nothing the second time. */
     @Override
     public void close() {
+        resources.guard().close();
         resources.source().close();
     }
 

@@ -30,16 +30,18 @@ public final class PoolConfig {
     private final Target target;
     private final PoolSize size;
     private final Timeouts timeouts;
+    private final SchemaCheck schemaCheck;
 
-    private PoolConfig(Target target, PoolSize size, Timeouts timeouts) {
+    private PoolConfig(Target target, PoolSize size, Timeouts timeouts, SchemaCheck schemaCheck) {
         this.target = target;
         this.size = size;
         this.timeouts = timeouts;
+        this.schemaCheck = schemaCheck;
     }
 
     /** Nothing but defaults: localhost, port 5432, no database yet. */
     public static PoolConfig defaults() {
-        return new PoolConfig(Target.UNKNOWN, PoolSize.USUAL, Timeouts.USUAL);
+        return new PoolConfig(Target.UNKNOWN, PoolSize.USUAL, Timeouts.USUAL, SchemaCheck.WARN);
     }
 
     /**
@@ -54,7 +56,7 @@ public final class PoolConfig {
     /**
      * What the environment says: {@code PGDBM_URL}, else {@code DATABASE_URL}, else {@code PGHOST}, {@code PGPORT},
      * {@code PGDATABASE}, {@code PGUSER}, {@code PGPASSWORD}; and {@code PGDBM_USER}, {@code PGDBM_PASSWORD},
-     * {@code PGDBM_POOL_SIZE}.
+     * {@code PGDBM_POOL_SIZE}, {@code PGDBM_SCHEMA_CHECK} ({@code warn}, {@code strict} or {@code off}).
      */
     public static PoolConfig fromEnvironment() {
         return fromEnvironment(System.getenv());
@@ -63,7 +65,11 @@ public final class PoolConfig {
     static PoolConfig fromEnvironment(Map<String, String> variables) {
         EnvironmentVariables environment = new EnvironmentVariables(variables);
         PoolConfig config = defaults().with(environment.target());
-        return environment.poolSize().map(config::withMaxPoolSize).orElse(config);
+        PoolConfig sized = environment.poolSize().map(config::withMaxPoolSize).orElse(config);
+        return environment
+                .schemaCheck(SchemaCheck.class)
+                .map(sized::withSchemaCheck)
+                .orElse(sized);
     }
 
     /** The host, by name or address; {@code localhost} unless set. */
@@ -107,12 +113,22 @@ public final class PoolConfig {
 
     /** How many connections there are at most; 10 unless set. */
     public PoolConfig withMaxPoolSize(int connections) {
-        return new PoolConfig(target, size.withMax(connections), timeouts);
+        return new PoolConfig(target, size.withMax(connections), timeouts, schemaCheck);
     }
 
     /** How many connections are kept open while nobody needs them; 2 unless set, and never more than the most. */
     public PoolConfig withMinIdle(int connections) {
-        return new PoolConfig(target, size.withMinIdle(connections), timeouts);
+        return new PoolConfig(target, size.withMinIdle(connections), timeouts, schemaCheck);
+    }
+
+    /** What to do about DAOs on schemas that they were not compiled against; {@link SchemaCheck#WARN} unless set. */
+    public PoolConfig withSchemaCheck(SchemaCheck check) {
+        return new PoolConfig(target, size, timeouts, check);
+    }
+
+    /** {@link SchemaCheck#STRICT} if true, else {@link SchemaCheck#WARN}. */
+    public PoolConfig strictSchema(boolean strict) {
+        return withSchemaCheck(strict ? SchemaCheck.STRICT : SchemaCheck.WARN);
     }
 
     /** What {@code pg_stat_activity} and the server's log show; {@code pgdbm} unless set. */
@@ -151,6 +167,10 @@ public final class PoolConfig {
         return with(Timeout.SOCKET, timeout);
     }
 
+    SchemaCheck schemaCheck() {
+        return schemaCheck;
+    }
+
     /** All of it, checked. */
     PoolSettings settings() {
         return new PoolSettings(target, size.validated(), timeouts.validated());
@@ -163,10 +183,10 @@ public final class PoolConfig {
     }
 
     private PoolConfig with(Target more) {
-        return new PoolConfig(target.and(more), size, timeouts);
+        return new PoolConfig(target.and(more), size, timeouts, schemaCheck);
     }
 
     private PoolConfig with(Timeout timeout, Duration value) {
-        return new PoolConfig(target, size, timeouts.with(timeout, value));
+        return new PoolConfig(target, size, timeouts.with(timeout, value), schemaCheck);
     }
 }

@@ -2,12 +2,29 @@ package dev.pgdbm;
 
 import dev.pgdbm.internal.dynamic.DynamicStatements;
 import dev.pgdbm.internal.execute.RenderedStatements;
+import dev.pgdbm.internal.guard.NoGuard;
+import dev.pgdbm.internal.guard.SchemaGuard;
+import dev.pgdbm.internal.guard.StrictGuard;
+import dev.pgdbm.internal.guard.WarningGuard;
 import dev.pgdbm.internal.pool.ConnectionSource;
 
 /** What all databases of a pool share: its connections, and what is cached about statements and DAOs. */
 record PoolResources(
-        ConnectionSource source, RenderedStatements rendered, DynamicStatements dynamic, DaoConstructors daos) {
-    static PoolResources of(ConnectionSource source) {
-        return new PoolResources(source, new RenderedStatements(), new DynamicStatements(), new DaoConstructors());
+        ConnectionSource source,
+        SchemaGuard guard,
+        RenderedStatements rendered,
+        DynamicStatements dynamic,
+        DaoConstructors daos) {
+    static PoolResources of(ConnectionSource source, SchemaCheck check) {
+        return new PoolResources(
+                source, guard(check, source), new RenderedStatements(), new DynamicStatements(), new DaoConstructors());
+    }
+
+    private static SchemaGuard guard(SchemaCheck check, ConnectionSource source) {
+        return switch (check) {
+            case WARN -> new WarningGuard(source);
+            case STRICT -> new StrictGuard();
+            case OFF -> new NoGuard();
+        };
     }
 }

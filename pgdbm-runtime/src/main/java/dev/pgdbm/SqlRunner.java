@@ -1,7 +1,9 @@
 package dev.pgdbm;
 
+import dev.pgdbm.definition.CheckedSchema;
 import dev.pgdbm.error.InvalidDao;
 import dev.pgdbm.error.InvalidTemplate;
+import dev.pgdbm.error.SchemaMismatch;
 import dev.pgdbm.error.TransactionRolledBack;
 import dev.pgdbm.name.SchemaName;
 import dev.pgdbm.support.StatementExecutor;
@@ -17,6 +19,7 @@ public sealed interface SqlRunner permits Database, Transaction {
      *
      * @param <D> the interface, annotated with {@code @Dao}
      * @throws InvalidDao if it is no DAO, or its implementation was not generated
+     * @throws SchemaMismatch if the schema is not what the DAO was compiled against, and the check is {@link SchemaCheck#STRICT}
      */
     <D> D dao(Class<D> dao);
 
@@ -62,4 +65,12 @@ public sealed interface SqlRunner permits Database, Transaction {
 
     /** What generated code runs its statements with; not for applications. */
     StatementExecutor executor();
+
+    /**
+     * What generated code runs its statements with, as {@link #executor()}; not for applications.
+     *
+     * @param checked what the statements rely on, to be compared with the schema as {@link SchemaCheck} says
+     * @throws SchemaMismatch if the schema differs, and the check is {@link SchemaCheck#STRICT}
+     */
+    StatementExecutor executor(CheckedSchema checked);
 }

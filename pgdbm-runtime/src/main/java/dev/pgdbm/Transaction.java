@@ -1,5 +1,6 @@
 package dev.pgdbm;
 
+import dev.pgdbm.definition.CheckedSchema;
 import dev.pgdbm.internal.transaction.TransactionBlock;
 import dev.pgdbm.name.SchemaName;
 import dev.pgdbm.support.StatementExecutor;
@@ -58,6 +59,12 @@ public final class Transaction implements SqlRunner {
 
     @Override
     public StatementExecutor executor() {
+        return block;
+    }
+
+    @Override
+    public StatementExecutor executor(CheckedSchema checked) {
+        resources.guard().bound(checked, schema(), block);
         return block;
     }
 

@@ -154,6 +154,17 @@ class PoolConfigTest {
     }
 
     @Test
+    void theSchemaCheckComesFromTheEnvironment() {
+        PoolConfig config = PoolConfig.fromEnvironment(Map.of("PGDATABASE", "x", "PGDBM_SCHEMA_CHECK", "off"));
+        assertThat(config.schemaCheck()).isEqualTo(SchemaCheck.OFF);
+        assertThat(config.strictSchema(true).withMaxPoolSize(3).schemaCheck()).isEqualTo(SchemaCheck.STRICT);
+        assertThat(PoolConfig.fromEnvironment(Map.of("PGDATABASE", "x")).schemaCheck())
+                .isEqualTo(SchemaCheck.WARN);
+        assertThatThrownBy(() -> PoolConfig.fromEnvironment(Map.of("PGDATABASE", "x", "PGDBM_SCHEMA_CHECK", "no")))
+                .hasMessage("PGDBM_SCHEMA_CHECK is \"no\"; use one of [warn, strict, off]");
+    }
+
+    @Test
     void settingsThatContradictEachOtherAreRefused() {
         PoolConfig config = PoolConfig.of("postgresql://db/shop");
         assertRefused(config.withSocketTimeout(Duration.ofSeconds(60)), "must be longer than the statement timeout");

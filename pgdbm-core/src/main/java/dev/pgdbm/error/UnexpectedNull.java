@@ -1,6 +1,6 @@
 package dev.pgdbm.error;
 
-/** A column that is declared {@code @AssumeNonNull} was NULL. */
+/** A column was NULL whose value cannot be null in Java; it is declared {@code @AssumeNonNull}, or nobody checked. */
 public final class UnexpectedNull extends PgdbmException {
     private static final long serialVersionUID = 1L;
 
@@ -12,7 +12,7 @@ public final class UnexpectedNull extends PgdbmException {
      * @param column the name of the column
      */
     public UnexpectedNull(String statement, String column) {
-        super("%s returned NULL in column \"%s\", which is declared @AssumeNonNull; declare it @Nullable"
+        super("%s returned NULL in column \"%s\", which cannot be null in Java; declare it @Nullable"
                 .formatted(statement, column));
         this.statement = statement;
         this.column = column;

@@ -1,10 +1,13 @@
 package dev.pgdbm.embedded;
 
 import dev.pgdbm.embedded.engine.DataTemplate;
+import dev.pgdbm.embedded.engine.Platform;
 import dev.pgdbm.embedded.server.RunningServer;
+import java.net.URL;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.Map;
+import java.util.stream.Collectors;
 
 /**
  * A PostgreSQL of one's own, started from a data directory that is prepared once a machine; gone, with all its data, when it
@@ -46,6 +49,17 @@ public final class EmbeddedPostgres implements PostgresServer {
      */
     public static EmbeddedPostgres start(EmbeddedOptions options) {
         return Start.of(options, launch -> at(launch.start(), launch.engine().majorVersion()));
+    }
+
+    /** Names the binaries on the class path; says something else when there are other ones. Starts and reads nothing. */
+    public static String binaries() {
+        String archive = Platform.of(System.getProperties()).archive();
+        return EmbeddedPostgres.class
+                .getClassLoader()
+                .resources(archive)
+                .map(URL::toString)
+                .sorted()
+                .collect(Collectors.joining(" "));
     }
 
     private static EmbeddedPostgres at(RunningServer server, int majorVersion) {

@@ -1,8 +1,11 @@
 package dev.pgdbm.processor;
 
+import dev.pgdbm.embedded.CacheDirectory;
 import dev.pgdbm.processor.describe.CheckDatabases;
 import dev.pgdbm.processor.describe.CheckEngine;
 import dev.pgdbm.processor.describe.StatementDescriber;
+import dev.pgdbm.processor.describe.cache.CodeVersion;
+import dev.pgdbm.processor.describe.cache.DescriptionCache;
 import dev.pgdbm.processor.model.DaoModel;
 import dev.pgdbm.processor.problem.Checked;
 import dev.pgdbm.processor.problem.Problem;
@@ -11,6 +14,8 @@ import dev.pgdbm.processor.read.DiagnosticPrinter;
 import dev.pgdbm.processor.read.EndOfCompilation;
 import dev.pgdbm.processor.read.MigrationFolders;
 import dev.pgdbm.processor.read.ResourceRoots;
+import dev.pgdbm.template.SqlTemplate;
+import java.nio.file.Path;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -23,6 +28,7 @@ import javax.lang.model.element.TypeElement;
 /** What lives as long as one run of the compiler: the server, the scratch databases, and what has been said already. */
 final class Compilation implements AutoCloseable {
     private final CheckDatabases databases;
+    private final StatementDescriber describer;
     private final DaoReader reader;
     private final DaoCompiler daos;
     private final SourceWriter writer;
@@ -31,26 +37,39 @@ final class Compilation implements AutoCloseable {
     private final boolean verbose;
     private final Set<Problem> told = new HashSet<>();
 
-    private Compilation(ProcessingEnvironment environment, ProcessorOptions options, CheckDatabases databases) {
+    private Compilation(
+            ProcessingEnvironment environment,
+            ProcessorOptions options,
+            CheckDatabases databases,
+            StatementDescriber describer) {
         this.databases = databases;
+        this.describer = describer;
         this.reader = new DaoReader(environment, options.lenient());
-        this.daos = new DaoCompiler(new StatementDescriber(databases));
+        this.daos = new DaoCompiler(describer, options.check());
         this.writer = new SourceWriter(environment.getFiler());
         this.printer = new DiagnosticPrinter(environment);
         this.progress = new Progress(databases.effort());
         this.verbose = options.verbose();
     }
 
-    /** Begins: the server starts in the background. */
+    /** Begins; the server starts as soon as a statement turns out to need it. */
     static Compilation open(ProcessingEnvironment environment) {
         ProcessorOptions options = ProcessorOptions.of(environment.getOptions());
         MigrationFolders migrations = new MigrationFolders(ResourceRoots.in(environment, options.resources()));
-        CheckEngine engine = CheckEngine.start(options.checkUrl(), options.postgres());
+        CheckEngine engine = new CheckEngine(options.checkUrl(), options.postgres());
         CheckDatabases databases = new CheckDatabases(engine, migrations::of);
         EndOfCompilation.listen(environment, databases::close);
-        Compilation compilation = new Compilation(environment, options, databases);
+        StatementDescriber describer =
+                new StatementDescriber(databases, cache(engine), options.check() == CheckMode.AUTO);
+        Compilation compilation = new Compilation(environment, options, databases, describer);
         ProcessorOptions.unknown(environment.getOptions()).forEach(compilation.printer::warn);
         return compilation;
+    }
+
+    private static DescriptionCache cache(CheckEngine engine) {
+        Path directory = CacheDirectory.resolve(System.getenv(), System.getProperties());
+        String analyser = CodeVersion.of(PgdbmProcessor.class) + CodeVersion.of(SqlTemplate.class);
+        return new DescriptionCache(directory.resolve("descriptions"), analyser + engine.identity());
     }
 
     /**
@@ -60,7 +79,7 @@ final class Compilation implements AutoCloseable {
     void compile(List<TypeElement> round) {
         long begin = System.nanoTime();
         Map<TypeElement, Checked<DaoModel>> models = new LinkedHashMap<>();
-        round.forEach(dao -> models.put(dao, caught(dao, () -> reader.read(dao))));
+        round.forEach(dao -> models.put(dao, caught(dao, () -> reader.read(dao).map(this::announced))));
         models.forEach((dao, model) -> {
             List<Problem> problems = caught(
                             dao, () -> model.then(daos::compile).then(source -> writer.write(source, dao)))
@@ -70,12 +89,21 @@ final class Compilation implements AutoCloseable {
         progress.done(round.size(), begin);
     }
 
+    private DaoModel announced(DaoModel dao) {
+        daos.announce(dao);
+        return dao;
+    }
+
     private static <T> Checked<T> caught(TypeElement dao, Supplier<Checked<T>> stage) {
         return Bug.caught(dao.getQualifiedName().toString(), DaoReader.location(dao), stage);
     }
 
     @Override
     public void close() {
+        // Single-user mode looks less closely at some statements; with sockets they are to be checked again.
+        if (databases.remarks().isEmpty()) {
+            describer.save();
+        }
         databases.remarks().forEach(printer::note);
         if (verbose) {
             databases.server().ifPresent(server -> printer.note("pgdbm checked on " + server));

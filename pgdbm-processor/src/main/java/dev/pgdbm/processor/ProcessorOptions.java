@@ -2,6 +2,7 @@ package dev.pgdbm.processor;
 
 import dev.pgdbm.name.Spelling;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -9,6 +10,7 @@ import java.util.stream.Stream;
 /**
  * The options that javac passes as {@code -Apgdbm.…=…}.
  *
+ * @param check how statements are checked
  * @param checkUrl a server to check against instead of the embedded one
  * @param lenient whether a nullable column may go, with a warning, into a reference of which nothing says that it is not null
  * @param postgres the major version to check against
@@ -16,27 +18,31 @@ import java.util.stream.Stream;
  * @param verbose whether to say what was done in which time
  */
 record ProcessorOptions(
+        CheckMode check,
         Optional<String> checkUrl,
         boolean lenient,
         Optional<String> postgres,
         Optional<String> resources,
         boolean verbose) {
+    private static final String CHECK = "pgdbm.check";
     private static final String CHECK_URL = "pgdbm.check.url";
     private static final String NULLNESS = "pgdbm.nullness";
     private static final String POSTGRES = "pgdbm.postgres";
     private static final String RESOURCES = "pgdbm.resources";
     private static final String VERBOSE = "pgdbm.verbose";
 
-    /** The other value, {@code strict}, is the default. */
-    private static final String LENIENT = "lenient";
+    /** The values of the options that have few. */
+    private static final Map<String, List<String>> VALUES =
+            Map.of(CHECK, List.of("auto", "required", "off"), NULLNESS, List.of("strict", "lenient"));
 
     /** The names of all options. */
-    static final List<String> NAMES = List.of(CHECK_URL, NULLNESS, POSTGRES, RESOURCES, VERBOSE);
+    static final List<String> NAMES = List.of(CHECK, CHECK_URL, NULLNESS, POSTGRES, RESOURCES, VERBOSE);
 
     static ProcessorOptions of(Map<String, String> options) {
         return new ProcessorOptions(
+                CheckMode.valueOf(value(options, CHECK).toUpperCase(Locale.ROOT)),
                 Optional.ofNullable(options.get(CHECK_URL)),
-                LENIENT.equals(options.get(NULLNESS)),
+                value(options, NULLNESS).equals("lenient"),
                 Optional.ofNullable(options.get(POSTGRES)),
                 Optional.ofNullable(options.get(RESOURCES)),
                 Boolean.parseBoolean(options.get(VERBOSE)));
@@ -48,11 +54,18 @@ record ProcessorOptions(
                 .filter(name -> name.startsWith("pgdbm.") && !NAMES.contains(name))
                 .sorted()
                 .map(ProcessorOptions::unknown);
-        Stream<String> values = Optional.ofNullable(options.get(NULLNESS))
-                .filter(value -> !List.of("strict", LENIENT).contains(value))
-                .map(value -> "-A%s is \"strict\" or \"lenient\", not \"%s\"".formatted(NULLNESS, value))
-                .stream();
+        Stream<String> values = VALUES.keySet().stream()
+                .filter(name -> options.containsKey(name) && !VALUES.get(name).contains(options.get(name)))
+                .sorted()
+                .map(name -> "-A%s is one of %s, not \"%s\"; it is taken for %s"
+                        .formatted(name, String.join(", ", VALUES.get(name)), options.get(name), value(options, name)));
         return Stream.concat(names, values).toList();
+    }
+
+    /** The first is what it is without the option. */
+    private static String value(Map<String, String> options, String name) {
+        List<String> all = VALUES.getOrDefault(name, List.of());
+        return Optional.ofNullable(options.get(name)).filter(all::contains).orElse(all.get(0));
     }
 
     private static String unknown(String name) {

@@ -22,15 +22,24 @@ final class Progress {
 
     @Override
     public String toString() {
-        return String.format(
-                Locale.ROOT,
-                "pgdbm checked %d statements of %d DAOs in %.3f s: %.3f s until PostgreSQL was there, %.3f s for migrations,"
-                        + " %.3f s for statements",
-                effort.count(Phase.STATEMENTS),
-                daos,
-                nanos / 1e9,
+        int asked = effort.count(Phase.STATEMENTS);
+        String summary = format(
+                "pgdbm checked %d statements of %d DAOs in %.3f s",
+                asked + effort.knownStatements(), daos, nanos / 1e9);
+        return summary + (effort.count(Phase.ENGINE) == 0 ? ", all known from before" : engine(asked));
+    }
+
+    private String engine(int asked) {
+        return format(
+                ": %d known from before, %d new; %.3f s until PostgreSQL was there, %.3f s for migrations, %.3f s for statements",
+                effort.knownStatements(),
+                asked,
                 effort.seconds(Phase.ENGINE),
                 effort.seconds(Phase.MIGRATIONS),
                 effort.seconds(Phase.STATEMENTS));
+    }
+
+    private static String format(String format, Object... values) {
+        return String.format(Locale.ROOT, format, values);
     }
 }

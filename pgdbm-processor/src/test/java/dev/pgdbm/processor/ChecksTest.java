@@ -18,8 +18,15 @@ class ChecksTest {
     private static final Map<String, Set<Path>> CODES = ProblemCodes.inSources();
 
     /** What no source file can provoke by itself, and where it is tested instead. */
-    private static final Map<String, Class<?>> WITHOUT_CASES =
-            Map.of("bug", BugTest.class, "cannot-write", SourceWriterTest.class, "no-engine", EngineTest.class);
+    private static final Map<String, Class<?>> WITHOUT_CASES = Map.of(
+            "bug",
+            BugTest.class,
+            "cannot-write",
+            SourceWriterTest.class,
+            "no-engine",
+            EngineTest.class,
+            "unchecked",
+            UncheckedTest.class);
 
     static List<String> codesWithCases() {
         return CODES.keySet().stream()

@@ -43,7 +43,11 @@ record Compiled(List<Diagnostic<? extends JavaFileObject>> diagnostics, Path out
                 sources,
                 output,
                 Stream.concat(
-                                Stream.of("-Xlint:all,-processing,-classfile", "-Werror", "-Apgdbm.resources=" + roots),
+                                Stream.of(
+                                        "-Xlint:all,-processing,-classfile",
+                                        "-Werror",
+                                        "-Apgdbm.check=required",
+                                        "-Apgdbm.resources=" + roots),
                                 server.stream())
                         .toList());
     }

@@ -34,7 +34,7 @@ class EngineTest {
 
     @Test
     void withoutUrlItIsTheEmbeddedOne() {
-        Compiled compiled = project.withoutOptions().compile("Shop.java", "Users.java");
+        Compiled compiled = project.withOnly("-Apgdbm.check=required").compile("Shop.java", "Users.java");
 
         assertThat(compiled.errors()).isEmpty();
         assertThat(compiled.has("UsersImpl.class")).isTrue();
@@ -45,7 +45,7 @@ class EngineTest {
     void theEmbeddedOneIsGoneAfterwards(String dao) {
         Set<Long> before = processes();
 
-        project.withoutOptions().compile("Shop.java", dao);
+        project.withOnly("-Apgdbm.check=required").compile("Shop.java", dao);
 
         assertThat(processes()).isEqualTo(before);
     }
@@ -54,7 +54,7 @@ class EngineTest {
     @Test
     void theEmbeddedOneIsGoneIfAnotherProcessorFails() {
         Set<Long> before = processes();
-        Project failing = project.withoutOptions()
+        Project failing = project.withOnly("-Apgdbm.check=required")
                 .withProcessors(() -> List.of(new PgdbmProcessor(), new OtherProcessor(2, "not a name", "")));
 
         assertThatThrownBy(() -> failing.compile("Shop.java", "Users.java"))
@@ -114,7 +114,7 @@ class EngineTest {
     }
 
     private Project given(String url) {
-        return project.withoutOptions().withOptions("-Apgdbm.check.url=" + url);
+        return project.withOnly("-Apgdbm.check=required", "-Apgdbm.check.url=" + url);
     }
 
     /** Two DAOs of two modules: the server is the fault of neither. */

@@ -22,7 +22,9 @@ class PostgresVersionTest {
     void aStatementThatNotEveryVersionKnows() {
         String members =
                 "@Query(\"SELECT any_value(id) IS NULL FROM <<tables.users>> GROUP BY id\") List<Boolean> some();";
-        project = Project.shop(root).withoutOptions().with("src/main/java/Users.java", Project.dao("Users", members));
+        project = Project.shop(root)
+                .withOnly("-Apgdbm.check=required")
+                .with("src/main/java/Users.java", Project.dao("Users", members));
     }
 
     @ParameterizedTest
@@ -43,6 +45,19 @@ class PostgresVersionTest {
                 .withOptions("-Apgdbm.postgres=14")
                 .compileAll();
         assertThat(compiled.messages()).contains("\"email\" can be null because of LEFT JOIN users o");
+    }
+
+    /** Whose catalogs have fewer columns. */
+    @Test
+    void onAnOlderOneKeysAndMissingColumnsAreKnown() {
+        String members = """
+                @Query("SELECT id FROM <<tables.users>> WHERE email = :email") java.util.Optional<Long> byEmail(String email);
+                @Query("INSERT INTO <<tables.users>> DEFAULT VALUES") int create();
+                """;
+        Compiled compiled = project.with("src/main/java/Users.java", Project.dao("Users", members))
+                .withOptions("-Apgdbm.postgres=14")
+                .compileAll();
+        assertThat(compiled.errors()).singleElement().asString().contains("\"email\"", "INSERT");
     }
 
     @Test

@@ -55,7 +55,7 @@ record Project(
                 root.resolve("target/classes"),
                 ToolProvider.getSystemJavaCompiler(),
                 () -> List.of(new PgdbmProcessor()),
-                List.of("-Apgdbm.check.url=" + CheckServer.url()),
+                List.of("-Apgdbm.check=required", "-Apgdbm.check.url=" + CheckServer.url()),
                 LIBRARIES);
     }
 
@@ -116,9 +116,9 @@ record Project(
         return new Project(root, output, compiler, processors, joined(options, more), classPath);
     }
 
-    /** The same without the shared server, and without any other option. */
-    Project withoutOptions() {
-        return new Project(root, output, compiler, processors, List.of(), classPath);
+    /** The same without the shared server, and without any option but these. */
+    Project withOnly(String... those) {
+        return new Project(root, output, compiler, processors, List.of(those), classPath);
     }
 
     /** The same with more in front of the class path. */

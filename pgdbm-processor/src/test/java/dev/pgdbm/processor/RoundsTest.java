@@ -77,7 +77,7 @@ class RoundsTest {
                 withUsers("@Query(\"SELECT id FROM <<tables.billing.invoices>>\") List<Long> ids();")
                         .with(
                                 "src/main/resources/db/billing/001_invoices.sql",
-                                "CREATE TABLE <<tables.invoices>> (id bigint);")
+                                "CREATE TABLE <<tables.invoices>> (id bigint NOT NULL);")
                         .with("src/main/java/Shop.java", shop),
                 new OtherProcessor(1, "Late", module("billing")));
     }

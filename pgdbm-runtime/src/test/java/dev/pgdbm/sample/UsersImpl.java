@@ -2,6 +2,7 @@ package dev.pgdbm.sample;
 
 import dev.pgdbm.SqlRunner;
 import dev.pgdbm.annotation.PgdbmGenerated;
+import dev.pgdbm.definition.CheckedSchema;
 import dev.pgdbm.support.ArrayParameters;
 import dev.pgdbm.support.Columns;
 import dev.pgdbm.support.DaoStatement;
@@ -20,6 +21,18 @@ import org.jspecify.annotations.Nullable;
 /** Written by hand in exactly the shape that the generator writes. */
 @PgdbmGenerated
 public final class UsersImpl implements Users {
+    private static final CheckedSchema CHECKED_AGAINST = CheckedSchema.of("Users", "Shop")
+            .table(
+                    "users",
+                    "created_at timestamp with time zone not null",
+                    "email text not null",
+                    "full_name text",
+                    "id bigint not null")
+            .key("users", "email")
+            .key("users", "id")
+            .inserts("users", "email", "full_name")
+            .nullable("users", "full_name");
+
     private static final DaoStatement CREATE = DaoStatement.of(
             "Users.create",
             "INSERT INTO <<tables.users>> (email, full_name) VALUES (:email, :fullName)\n"
@@ -43,7 +56,7 @@ public final class UsersImpl implements Users {
     private final StatementExecutor executor;
 
     public UsersImpl(SqlRunner runner) {
-        this.executor = runner.executor();
+        this.executor = runner.executor(CHECKED_AGAINST);
     }
 
     @Override

@@ -40,7 +40,7 @@ public record Platform(String os, String cpu, boolean musl) {
     }
 
     /** The name of the archive on the class path. */
-    String archive() {
+    public String archive() {
         return "postgres-%s-%s%s.txz".formatted(os, cpu, musl ? "-alpine_linux" : "");
     }
 

@@ -1,5 +1,6 @@
 package dev.pgdbm.processor.check;
 
+import dev.pgdbm.processor.model.CheckedTable;
 import dev.pgdbm.processor.model.DescribedMethod;
 import dev.pgdbm.processor.model.DescribedMethod.Mapping;
 import dev.pgdbm.processor.model.ParameterBinding;
@@ -15,9 +16,16 @@ import java.util.stream.IntStream;
 /** A method against which no rule has anything, and which therefore can be generated; only {@link Checks} makes one. */
 public final class CheckedMethod {
     private final DescribedMethod described;
+    private final boolean checked;
 
-    CheckedMethod(DescribedMethod described) {
+    CheckedMethod(DescribedMethod described, boolean checked) {
         this.described = described;
+        this.checked = checked;
+    }
+
+    /** Whether PostgreSQL has been asked; with {@code -Apgdbm.check=off} it has not. */
+    public boolean isChecked() {
+        return checked;
     }
 
     public QueryMethod method() {
@@ -33,6 +41,11 @@ public final class CheckedMethod {
         return described.row();
     }
 
+    /** What its statement relies on in the schema. */
+    public List<CheckedTable> tables() {
+        return described.description().tables();
+    }
+
     /** One for each place of a parameter, in order. */
     public List<Bound> bindings() {
         List<Segment.Parameter> places = method().template().parameters();
@@ -43,7 +56,7 @@ public final class CheckedMethod {
 
     /** One for each value of a row, in the order of the record's components. */
     public List<Read> reads() {
-        return described.mappings().stream().map(CheckedMethod::read).toList();
+        return described.mappings().stream().map(this::read).toList();
     }
 
     private Bound bound(Segment.Parameter place, int i) {
@@ -54,11 +67,16 @@ public final class CheckedMethod {
         return new Bound(place.index(), place.name(), binding.access());
     }
 
-    private static Read read(Mapping mapping) {
-        boolean assumed = ColumnReading.isAssumed(mapping);
+    private Read read(Mapping mapping) {
+        boolean assumed = ColumnReading.isAssumed(mapping) || !checked && !acceptsNull(mapping);
         Optional<Access> access = assumed ? ColumnReading.ofAssumed(mapping) : ColumnReading.of(mapping);
         Optional<String> column = assumed ? Optional.of(mapping.column().name()) : Optional.empty();
-        return new Read(mapping.index(), mapping.component(), access.orElseThrow(), column);
+        boolean known = checked || row().orElseThrow() instanceof RowType.ScalarRow;
+        return new Read(known ? mapping.index() : 0, mapping.component(), access.orElseThrow(), column);
+    }
+
+    private boolean acceptsNull(Mapping mapping) {
+        return NullableColumn.acceptsNull(described, mapping);
     }
 
     /**
@@ -72,7 +90,7 @@ public final class CheckedMethod {
     /**
      * A column read into a value.
      *
-     * @param index of the column, from 1
+     * @param index of the column, from 1; 0 if only its name is known
      * @param assumed the name of the column, if it is only assumed that its value is not null
      */
     public record Read(int index, RowType.Component component, Access access, Optional<String> assumed) {}

@@ -1,6 +1,7 @@
 package dev.pgdbm.processor.check;
 
 import dev.pgdbm.processor.model.DescribedMethod;
+import dev.pgdbm.processor.model.Description;
 import dev.pgdbm.processor.model.QueryMethod;
 import dev.pgdbm.processor.problem.Checked;
 import dev.pgdbm.processor.problem.Problem;
@@ -16,7 +17,16 @@ public final class Checks {
             new StarSelect(),
             new RowsForNothing(),
             new NoRows(),
-            new SeveralColumnsForScalar());
+            new SeveralColumnsForScalar(),
+            new ManyRows());
+
+    /** Those that have nothing to do with the result. */
+    private static final List<Check> STATEMENT_CHECKS = List.of(
+            new NullableParameter(),
+            new NeverEqual(),
+            new MissingColumn(),
+            new ChangeOfAllRows(),
+            new NeedlessAllRows());
 
     private static final List<Check> COLUMN_CHECKS = List.of(
             new DuplicateColumn(),
@@ -37,7 +47,14 @@ public final class Checks {
     /** The method, if no rule has an error against it. */
     public static Checked<CheckedMethod> check(DescribedMethod method) {
         return Checked.of(method, problems(SHAPE_CHECKS, method))
-                .then(shaped -> Checked.of(new CheckedMethod(shaped), problems(COLUMN_CHECKS, shaped)));
+                .then(shaped -> Checked.of(new CheckedMethod(shaped, true), problems(COLUMN_CHECKS, shaped)))
+                .after(problems(STATEMENT_CHECKS, method));
+    }
+
+    /** The method as it is, on the user's own responsibility: {@code -Apgdbm.check=off}. */
+    public static CheckedMethod unchecked(QueryMethod method) {
+        Description taken = new UncheckedDescription(method).description();
+        return new CheckedMethod(new DescribedMethod(method, taken), false);
     }
 
     private static List<Problem> problems(List<Check> checks, DescribedMethod method) {

@@ -20,7 +20,8 @@ final class NullableColumn implements Check {
                 .toList();
     }
 
-    private static boolean acceptsNull(DescribedMethod method, Mapping mapping) {
+    /** Whether a value may be null where it goes. */
+    static boolean acceptsNull(DescribedMethod method, Mapping mapping) {
         Nullness nullness = mapping.component().nullness();
         return nullness == Nullness.NULLABLE
                 || nullness == Nullness.ASSUMED

@@ -3,6 +3,7 @@ package dev.pgdbm.processor.describe;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import dev.pgdbm.processor.describe.tree.Query;
+import dev.pgdbm.processor.describe.tree.Tree;
 import dev.pgdbm.processor.describe.tree.reader.TreeReader;
 import dev.pgdbm.processor.model.MethodParameter;
 import dev.pgdbm.processor.model.QueryMethod;
@@ -16,23 +17,30 @@ import java.util.Optional;
  * The statement of a method as PostgreSQL analysed it, from which everything else is concluded.
  *
  * @param query its tree; empty for a utility statement, and where a rule makes several statements of one
+ * @param tree all of what it is executed as
  * @param sent the text that the places in the tree are about
  */
-record AnalysedStatement(ModuleDatabase database, QueryMethod method, RenderedSql sent, Optional<Query> query) {
+record AnalysedStatement(
+        ModuleDatabase database, QueryMethod method, RenderedSql sent, Optional<Query> query, Tree tree) {
     /**
      * Reads a tree.
      *
-     * @param tree the text of the tree
+     * @param text the text of the tree
      * @param columns how many the statement returns
      */
-    static AnalysedStatement of(ModuleDatabase database, QueryMethod method, String tree, int columns) {
+    static AnalysedStatement of(ModuleDatabase database, QueryMethod method, String text, int columns) {
         RenderedSql sent = method.template().render(database.schema(), ParameterStyle.NUMBERED);
-        List<Query> statements = TreeReader.read(tree).stream()
+        Tree tree = TreeReader.tree(text);
+        List<Query> statements = tree.queries().stream()
                 .filter(query -> query.traits().canSetTag())
                 .filter(query -> query.results().size() == columns)
                 .toList();
         return new AnalysedStatement(
-                database, method, sent, statements.size() == 1 ? Optional.of(statements.get(0)) : Optional.empty());
+                database,
+                method,
+                sent,
+                statements.size() == 1 ? Optional.of(statements.get(0)) : Optional.empty(),
+                tree);
     }
 
     /** The method's parameter that is sent as that one, from 1; empty for a name that is no parameter. */

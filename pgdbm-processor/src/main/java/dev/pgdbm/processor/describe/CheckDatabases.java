@@ -18,18 +18,29 @@ import org.jspecify.annotations.Nullable;
 /** The scratch databases of a compilation, one for each module, made when a statement first needs them. */
 public final class CheckDatabases implements AutoCloseable {
     private final CheckEngine engine;
-    private final Function<SchemaModuleModel, Checked<List<MigrationFile>>> migrations;
+    private final Function<SchemaModuleModel, Checked<List<MigrationFile>>> files;
+    private final Map<String, Checked<List<ModuleMigrations>>> migrations = new HashMap<>();
     private final Map<String, Checked<ModuleDatabase>> databases = new HashMap<>();
     private final Effort effort = new Effort();
     private @Nullable Problem outage;
 
     /**
      * @param engine the server, which is closed together with this
-     * @param migrations finds the migrations of a module
+     * @param files finds the migrations of a module
      */
-    public CheckDatabases(CheckEngine engine, Function<SchemaModuleModel, Checked<List<MigrationFile>>> migrations) {
+    public CheckDatabases(CheckEngine engine, Function<SchemaModuleModel, Checked<List<MigrationFile>>> files) {
         this.engine = engine;
-        this.migrations = migrations;
+        this.files = files;
+    }
+
+    /** Begins to start the server, if that has not happened. */
+    void begin() {
+        engine.begin();
+    }
+
+    /** What is applied to make the database of a module; read once. */
+    Checked<List<ModuleMigrations>> migrations(SchemaModuleModel module) {
+        return migrations.computeIfAbsent(module.type(), type -> ModuleMigrations.of(module, files));
     }
 
     /** The database in which the migrations of a module have been applied; tried once. */
@@ -43,9 +54,9 @@ public final class CheckDatabases implements AutoCloseable {
     }
 
     private Checked<ModuleDatabase> open(SchemaModuleModel module) {
-        return ModuleMigrations.of(module, migrations).then(files -> {
+        return migrations(module).then(all -> {
             Checked<Boolean> engineIsThere = effort.measure(Phase.ENGINE, () -> await(module));
-            return engineIsThere.then(there -> effort.measure(Phase.MIGRATIONS, () -> migrated(module, files)));
+            return engineIsThere.then(there -> effort.measure(Phase.MIGRATIONS, () -> migrated(module, all)));
         });
     }
 
@@ -58,9 +69,9 @@ public final class CheckDatabases implements AutoCloseable {
         }
     }
 
-    private Checked<ModuleDatabase> migrated(SchemaModuleModel module, List<ModuleMigrations> files) {
+    private Checked<ModuleDatabase> migrated(SchemaModuleModel module, List<ModuleMigrations> all) {
         try {
-            return ModuleDatabase.migrate(engine.newDatabase(), new MissingRoles(engine.isOwn()), files);
+            return ModuleDatabase.migrate(engine.newDatabase(), new MissingRoles(engine.isOwn()), all);
         } catch (EngineUnavailable unavailable) {
             return Checked.failed(unavailable(module, unavailable.reason(), unavailable.remedy()));
         } catch (SQLException failure) {

@@ -10,27 +10,41 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
-import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 
-/** The server to check against; it starts in the background, while DAOs are being read. */
+/** The server to check against; once begun, it starts in the background, while DAOs are being read. */
 public final class CheckEngine implements AutoCloseable {
-    private final boolean own;
-    private final CompletableFuture<ReadyServer> started;
+    private final EngineLadder ladder;
     private final Deque<ScratchDatabase> scratch = new ArrayDeque<>();
-
-    private CheckEngine(boolean own, Supplier<ReadyServer> start) {
-        this.own = own;
-        this.started = CompletableFuture.supplyAsync(start);
-    }
+    private @Nullable CompletableFuture<ReadyServer> started;
 
     /**
-     * Begins to start a server.
+     * Not begun yet.
      *
      * @param url of a server that is there already; without one, the embedded PostgreSQL is started
      * @param version the major version to check against, as the user wrote it
      */
-    public static CheckEngine start(Optional<String> url, Optional<String> version) {
-        return new CheckEngine(url.isEmpty(), new EngineLadder(url, version)::climb);
+    public CheckEngine(Optional<String> url, Optional<String> version) {
+        this.ladder = new EngineLadder(url, version);
+    }
+
+    /** Begins to start the server, if that has not happened. */
+    void begin() {
+        begun();
+    }
+
+    private CompletableFuture<ReadyServer> begun() {
+        CompletableFuture<ReadyServer> known = started;
+        if (known == null) {
+            known = CompletableFuture.supplyAsync(ladder::climb);
+            started = known;
+        }
+        return known;
+    }
+
+    /** Says which server it is: something else for another one, and for other binaries of the embedded one. */
+    public String identity() {
+        return ladder.identity();
     }
 
     /** Waits until the server accepts connections. */
@@ -49,12 +63,14 @@ public final class CheckEngine implements AutoCloseable {
     }
 
     private Optional<ReadyServer> known() {
-        return started.isDone() && !started.isCompletedExceptionally() ? Optional.of(started.join()) : Optional.empty();
+        return Optional.ofNullable(started)
+                .filter(start -> start.isDone() && !start.isCompletedExceptionally())
+                .map(CompletableFuture::join);
     }
 
     /** Whether the server is there for this compilation alone. */
     boolean isOwn() {
-        return own;
+        return ladder.url().isEmpty();
     }
 
     /** A connection to an empty database that nobody else uses. */
@@ -70,7 +86,7 @@ public final class CheckEngine implements AutoCloseable {
 
     private ReadyServer started() throws EngineUnavailable {
         try {
-            return started.join();
+            return begun().join();
         } catch (CompletionException failure) {
             if (failure.getCause() instanceof EngineUnavailable unavailable) {
                 throw unavailable;
@@ -85,8 +101,10 @@ public final class CheckEngine implements AutoCloseable {
         while (!scratch.isEmpty()) {
             scratch.pop().close();
         }
-        started.thenAccept(there -> there.server().close())
-                .exceptionally(neverStarted -> null)
-                .join();
+        if (started != null) {
+            started.thenAccept(there -> there.server().close())
+                    .exceptionally(neverStarted -> null)
+                    .join();
+        }
     }
 }

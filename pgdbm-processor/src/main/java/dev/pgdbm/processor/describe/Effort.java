@@ -18,6 +18,7 @@ public final class Effort {
 
     private final Map<Phase, Long> nanos = new EnumMap<>(Phase.class);
     private final Map<Phase, Integer> counts = new EnumMap<>(Phase.class);
+    private int known;
 
     <T> T measure(Phase phase, Supplier<T> work) {
         long begin = System.nanoTime();
@@ -27,6 +28,16 @@ public final class Effort {
             nanos.merge(phase, System.nanoTime() - begin, Long::sum);
             counts.merge(phase, 1, Integer::sum);
         }
+    }
+
+    /** Counts a statement about which nobody had to ask. */
+    void known() {
+        known += 1;
+    }
+
+    /** The number of statements about which nobody had to ask. */
+    public int knownStatements() {
+        return known;
     }
 
     /** The seconds that a phase took in all. */

@@ -22,6 +22,11 @@ record EngineLadder(Optional<String> url, Optional<String> version) {
     private static final int NEWEST = 18;
     private static final String URL = "-Apgdbm.check.url=postgresql://user:password@host:port/database";
 
+    /** Names the server, with nothing started: another name for another one, other binaries or another version. */
+    String identity() {
+        return url.orElseGet(() -> version.orElse("") + " " + EmbeddedPostgres.binaries());
+    }
+
     /** @throws EngineUnavailable if no way leads to one */
     ReadyServer climb() {
         Optional<Integer> major = version.map(EngineLadder::major);

@@ -1,7 +1,9 @@
 package dev.pgdbm.processor.describe;
 
 import dev.pgdbm.name.SchemaName;
+import dev.pgdbm.processor.describe.cardinality.CardinalityCatalog;
 import dev.pgdbm.processor.describe.nullability.NullabilityCatalog;
+import dev.pgdbm.processor.describe.use.TableCatalog;
 import dev.pgdbm.processor.model.SchemaCatalog;
 import dev.pgdbm.processor.problem.Checked;
 import dev.pgdbm.processor.problem.Problem;
@@ -16,7 +18,11 @@ record ModuleDatabase(
         SchemaName schema,
         SchemaCatalog catalog,
         TypeNames types,
-        NullabilityCatalog declarations) {
+        NullabilityCatalog declarations,
+        CardinalityCatalog keys,
+        ModuleTables tables,
+        TableCatalog requirements,
+        ObjectNames objects) {
 
     /**
      * Applies migrations on a fresh database.
@@ -37,10 +43,19 @@ record ModuleDatabase(
             return new Checked.Failed<>(problems);
         }
         SchemaCatalog catalog = new SchemaCatalog(run.tables(own.schema()));
-        TypeNames types = TypeNames.read(connection);
+        TypeNames types = TypeNames.read(connection, own.schema());
+        ModuleTables tables = ModuleTables.read(connection, own.schema());
         Preparation.showTrees(connection);
-        return Checked.ok(
-                new ModuleDatabase(connection, own.schema(), catalog, types, new DatabaseDeclarations(connection)));
+        return Checked.ok(new ModuleDatabase(
+                connection,
+                own.schema(),
+                catalog,
+                types,
+                new DatabaseDeclarations(connection),
+                new DatabaseKeys(connection),
+                tables,
+                new TableDeclarations(new CatalogQueries(connection)),
+                new ObjectNames(new CatalogQueries(connection), new ObjectOwners(own.schema(), schemas))));
     }
 
     /** The names of all functions that a statement can call. */

@@ -3,6 +3,7 @@ package dev.pgdbm.processor.describe;
 import dev.pgdbm.error.InvalidName;
 import dev.pgdbm.migration.MigrationFile;
 import dev.pgdbm.name.SchemaName;
+import dev.pgdbm.processor.describe.cache.Digest;
 import dev.pgdbm.processor.model.SchemaModuleModel;
 import dev.pgdbm.processor.problem.Checked;
 import dev.pgdbm.processor.problem.Location;
@@ -39,6 +40,17 @@ record ModuleMigrations(SchemaName schema, List<MigrationFile> files, SourceRef 
         return namedDifferently(used.values())
                 .then(all -> Checked.all(Stream.concat(all.stream().map(other -> used(other, finder)), own)
                         .toList()));
+    }
+
+    /** A digest of what is applied to make the database of a module, whose own schema has a random name. */
+    static String digest(List<ModuleMigrations> modules) {
+        SchemaName own = modules.get(modules.size() - 1).schema();
+        Digest digest = new Digest();
+        for (ModuleMigrations module : modules) {
+            digest.add(module.schema().equals(own) ? "" : module.schema().value());
+            module.files().forEach(file -> digest.add(file.filename()).add(file.checksum()));
+        }
+        return digest.hex();
     }
 
     private static Checked<Collection<SchemaModuleModel>> namedDifferently(Collection<SchemaModuleModel> modules) {

@@ -1,6 +1,11 @@
 package dev.pgdbm.processor.describe;
 
 import dev.pgdbm.processor.describe.Preparation.Prepared;
+import dev.pgdbm.processor.describe.cache.DescriptionCache;
+import dev.pgdbm.processor.describe.cardinality.RowBounds;
+import dev.pgdbm.processor.describe.tree.reader.TreeReader;
+import dev.pgdbm.processor.model.Cardinality;
+import dev.pgdbm.processor.model.CheckedTable;
 import dev.pgdbm.processor.model.Description;
 import dev.pgdbm.processor.model.Description.DescribedColumn;
 import dev.pgdbm.processor.model.MethodParameter;
@@ -9,6 +14,7 @@ import dev.pgdbm.processor.model.ParameterBinding;
 import dev.pgdbm.processor.model.QueryMethod;
 import dev.pgdbm.processor.model.SchemaModuleModel;
 import dev.pgdbm.processor.model.SqlType;
+import dev.pgdbm.processor.model.StatementUse;
 import dev.pgdbm.processor.problem.Checked;
 import dev.pgdbm.template.ParameterStyle;
 import dev.pgdbm.template.RenderedSql;
@@ -31,17 +37,53 @@ public final class StatementDescriber {
     private static final String UNDETERMINED_TYPE = "42P18";
 
     private final CheckDatabases databases;
+    private final StatementMemory memory;
+    private final boolean remembers;
 
-    public StatementDescriber(CheckDatabases databases) {
+    /** @param remembers whether what earlier compilations were told is good enough */
+    public StatementDescriber(CheckDatabases databases, DescriptionCache cache, boolean remembers) {
         this.databases = databases;
+        this.memory = new StatementMemory(cache, databases::migrations);
+        this.remembers = remembers;
+    }
+
+    /** Begins to start the server if a statement needs it. */
+    public void announce(SchemaModuleModel module, QueryMethod method) {
+        if (recall(module, method).isEmpty()) {
+            databases.begin();
+        }
     }
 
     /** What PostgreSQL says of the statement of a method of a module's DAO. */
     public Checked<Description> describe(SchemaModuleModel module, QueryMethod method) {
-        return databases
-                .of(module)
-                .then(database ->
-                        databases.effort().measure(Effort.Phase.STATEMENTS, () -> describe(database, method)));
+        return known(module, method)
+                .orElseGet(() -> databases.of(module).then(database -> describe(module, database, method)));
+    }
+
+    private Optional<Checked<Description>> known(SchemaModuleModel module, QueryMethod method) {
+        Optional<Description> known = recall(module, method);
+        known.ifPresent(description -> databases.effort().known());
+        return known.map(Checked::ok);
+    }
+
+    private Optional<Description> recall(SchemaModuleModel module, QueryMethod method) {
+        return remembers ? memory.recall(module, method) : Optional.empty();
+    }
+
+    private Checked<Description> describe(SchemaModuleModel module, ModuleDatabase database, QueryMethod method) {
+        memory.look(module, database);
+        // Other migrations may have left alone what this statement depends on.
+        return known(module, method).orElseGet(() -> {
+            Checked<Description> said =
+                    databases.effort().measure(Effort.Phase.STATEMENTS, () -> describe(database, method));
+            said.value().ifPresent(description -> memory.keep(module, method, description));
+            return said;
+        });
+    }
+
+    /** Keeps what was said for later compilations. */
+    public void save() {
+        memory.save();
     }
 
     private static Checked<Description> describe(ModuleDatabase database, QueryMethod method) {
@@ -55,7 +97,13 @@ public final class StatementDescriber {
             int width = inferred.columns().size();
             AnalysedStatement analysed = AnalysedStatement.of(database, method, sent.tree(), width);
             List<Optional<NullCause>> nullCauses = new StatementNullability(analysed).causes(width);
-            return Checked.ok(new Description(columns(database, inferred, nullCauses), parameters));
+            Cardinality cardinality =
+                    analysed.query().map(new RowBounds(database.keys())::of).orElse(Cardinality.UNKNOWN);
+            StatementUse use = new StatementUses(analysed).use();
+            List<CheckedTable> tables = database.tables().checked(TreeReader.accessed(sent.tree()));
+            return Checked.of(
+                    new Description(columns(database, inferred, nullCauses), parameters, cardinality, use, tables),
+                    new HardCodedSchemas(method).problems(use.relations()));
         } catch (SQLException refused) {
             return Checked.failed(new SqlProblems(database).of(method, refused));
         }

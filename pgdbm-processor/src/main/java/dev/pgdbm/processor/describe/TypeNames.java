@@ -1,5 +1,6 @@
 package dev.pgdbm.processor.describe;
 
+import dev.pgdbm.name.SchemaName;
 import dev.pgdbm.processor.model.SqlType;
 import java.sql.Connection;
 import java.sql.ResultSet;
@@ -28,13 +29,15 @@ final class TypeNames {
 
     private TypeNames() {}
 
-    static TypeNames read(Connection connection) throws SQLException {
+    /** @param own the module's schema, which templates call {@code <<schema>>} */
+    static TypeNames read(Connection connection, SchemaName own) throws SQLException {
         TypeNames types = new TypeNames();
         try (Statement statement = connection.createStatement();
                 ResultSet rows = statement.executeQuery(TYPES)) {
             while (rows.next()) {
                 String name = rows.getString(2);
-                types.add(rows.getInt(1), rows.getBoolean(3) ? name : rows.getString(4) + "." + name);
+                String schema = rows.getString(4).equals(own.value()) ? "<<schema>>" : rows.getString(4);
+                types.add(rows.getInt(1), rows.getBoolean(3) ? name : schema + "." + name);
             }
         }
         return types;

@@ -11,14 +11,17 @@ final class Accessors {
 
     /** The value of a column, looked at if it is only assumed not to be null. */
     static CodeBlock read(Read read, String row, String statement) {
-        CodeBlock value = read(read.access(), row, read.index());
+        CodeBlock index = read.index() == 0
+                ? CodeBlock.of("$N.findColumn($S)", row, read.component().column())
+                : CodeBlock.of("$L", read.index());
+        CodeBlock value = read(read.access(), row, index);
         return read.assumed()
                 .map(column -> CodeBlock.of("$T.nonNull($L, $N, $S)", RuntimeTypes.ASSUMED, value, statement, column))
                 .orElse(value);
     }
 
-    /** {@code row.getLong(1)} or {@code Columns.instant(row, 1)}. */
-    static CodeBlock read(Access access, String row, int index) {
+    /** {@code row.getLong(1)} or {@code Columns.instant(row, 1)}; {@code row.getLong(row.findColumn("id"))} if unchecked. */
+    static CodeBlock read(Access access, String row, CodeBlock index) {
         return access.owner().isDirect()
                 ? CodeBlock.of("$N.$L($L)", row, access.method(), index)
                 : CodeBlock.of("$T.$L($N, $L)", owner(access), access.method(), row, index);

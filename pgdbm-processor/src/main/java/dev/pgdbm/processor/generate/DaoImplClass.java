@@ -18,12 +18,14 @@ public final class DaoImplClass {
     private final List<CheckedMethod> methods;
     private final StatementConstants constants;
     private final RowMappers mappers;
+    private final CheckedAgainst checkedAgainst;
 
     private DaoImplClass(DaoModel dao, List<CheckedMethod> methods) {
         this.dao = dao;
         this.methods = methods;
         this.constants = new StatementConstants(methods);
         this.mappers = new RowMappers(methods, constants);
+        this.checkedAgainst = new CheckedAgainst(dao, methods);
     }
 
     /** The implementation of a DAO, all of whose methods have been checked. */
@@ -60,6 +62,7 @@ public final class DaoImplClass {
                     .build());
         }
         type.addFields(constants.fields());
+        checkedAgainst.field().ifPresent(type::addField);
         type.addField(FieldSpec.builder(RuntimeTypes.STATEMENT_EXECUTOR, "executor", Modifier.PRIVATE, Modifier.FINAL)
                 .build());
         type.addMethod(constructor());
@@ -73,7 +76,7 @@ public final class DaoImplClass {
                 .addModifiers(Modifier.PUBLIC)
                 .addJavadoc("A DAO on a database or a transaction.\n")
                 .addParameter(RuntimeTypes.SQL_RUNNER, "runner")
-                .addStatement("this.executor = runner.executor()");
+                .addStatement("this.executor = $L", checkedAgainst.executor());
         if (dao.markers().inject()) {
             constructor.addAnnotation(RuntimeTypes.INJECT);
         }

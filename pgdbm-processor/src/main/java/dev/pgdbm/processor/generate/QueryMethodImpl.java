@@ -45,8 +45,13 @@ final class QueryMethodImpl {
         CodeBlock parameters = method.method().parameters().stream()
                 .map(parameter -> CodeBlock.of("$T", TypeNames.erased(parameter.type())))
                 .collect(CodeBlock.joining(", "));
+        String remark = method.isChecked() ? "" : ", not checked: compiled with {@code -Apgdbm.check=off}";
         return CodeBlock.of(
-                "{@link $T#$L($L)}\n", TypeNames.of(dao.type()), method.method().name(), parameters);
+                "{@link $T#$L($L)}$L\n",
+                TypeNames.of(dao.type()),
+                method.method().name(),
+                parameters,
+                remark);
     }
 
     private CodeBlock body() {

@@ -8,6 +8,7 @@ final class RuntimeTypes {
     static final ClassName SQL_RUNNER = ClassName.get("dev.pgdbm", "SqlRunner");
     static final ClassName DAO_STATEMENT = ClassName.get("dev.pgdbm.support", "DaoStatement");
     static final ClassName STATEMENT_EXECUTOR = ClassName.get("dev.pgdbm.support", "StatementExecutor");
+    static final ClassName CHECKED_SCHEMA = ClassName.get("dev.pgdbm.definition", "CheckedSchema");
     static final ClassName ASSUMED = ClassName.get("dev.pgdbm.support", "Assumed");
     static final ClassName PGDBM_GENERATED = ClassName.get("dev.pgdbm.annotation", "PgdbmGenerated");
     static final ClassName GENERATED = ClassName.get("javax.annotation.processing", "Generated");

@@ -51,7 +51,8 @@ final class StatementConstants {
     /** Overloads are numbered: {@code FIND}, {@code FIND_2}; a parameter would hide a constant of its name. */
     private String unique(String wanted) {
         return Stream.concat(Stream.of(wanted), IntStream.iterate(2, i -> i + 1).mapToObj(i -> wanted + "_" + i))
-                .filter(name -> !names.containsValue(name) && !parameters.contains(name))
+                .filter(name ->
+                        !names.containsValue(name) && !parameters.contains(name) && !name.equals(CheckedAgainst.NAME))
                 .findFirst()
                 .orElseThrow();
     }

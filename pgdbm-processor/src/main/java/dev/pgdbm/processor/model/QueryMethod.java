@@ -10,6 +10,8 @@ import java.util.Optional;
  *
  * @param id {@code Users.byEmail}, as errors and metrics name it
  * @param row what a row becomes; empty where the method returns nothing
+ * @param single whether it promises by {@code @Single} that there is one row at most
+ * @param allRows whether it declares that it changes all rows
  * @param source the method
  * @param sql the value of its {@code @Query}; positions in the template are positions in it
  */
@@ -20,6 +22,8 @@ public record QueryMethod(
         JavaType returnType,
         Optional<RowType> row,
         SqlTemplate template,
+        boolean single,
+        boolean allRows,
         SourceRef source,
         SourceRef sql) {
     public QueryMethod {

@@ -5,6 +5,8 @@ import dev.pgdbm.processor.model.JavaType;
 import dev.pgdbm.processor.model.Nullness;
 import java.util.List;
 import javax.lang.model.element.Element;
+import javax.lang.model.element.ExecutableElement;
+import javax.lang.model.type.TypeMirror;
 
 /**
  * Whether a value may be null, from annotations of any library, by simple name.
@@ -31,9 +33,11 @@ record NullnessReader(AnnotationReader annotations, boolean lenient) {
     }
 
     private static boolean isNonNull(Element declaration) {
+        TypeMirror type =
+                declaration instanceof ExecutableElement method ? method.getReturnType() : declaration.asType();
         return NON_NULL.stream()
                 .anyMatch(name -> AnnotationReader.hasSimpleName(declaration, name)
-                        || AnnotationReader.hasSimpleName(declaration.asType(), name));
+                        || AnnotationReader.hasSimpleName(type, name));
     }
 
     /** The innermost class, package or module that says so decides. */

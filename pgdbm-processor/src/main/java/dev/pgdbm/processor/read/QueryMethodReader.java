@@ -1,6 +1,8 @@
 package dev.pgdbm.processor.read;
 
+import dev.pgdbm.annotation.AllRows;
 import dev.pgdbm.annotation.Query;
+import dev.pgdbm.annotation.Single;
 import dev.pgdbm.processor.model.JavaType;
 import dev.pgdbm.processor.model.MethodParameter;
 import dev.pgdbm.processor.model.QueryMethod;
@@ -66,6 +68,8 @@ final class QueryMethodReader {
                                 returnType(method, type),
                                 row,
                                 statement.template(),
+                                annotations.find(method, Single.class).isPresent(),
+                                annotations.find(method, AllRows.class).isPresent(),
                                 JavacSource.of(method),
                                 sql));
     }

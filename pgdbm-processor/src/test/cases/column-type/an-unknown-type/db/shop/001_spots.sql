@@ -1,1 +1,1 @@
-CREATE TABLE <<tables.spots>> (place point);
+CREATE TABLE <<tables.spots>> (place point NOT NULL);

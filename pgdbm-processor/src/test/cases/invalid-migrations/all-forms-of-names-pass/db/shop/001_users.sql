@@ -1,1 +1,1 @@
-CREATE TABLE <<tables.users>> (id bigint);
+CREATE TABLE <<tables.users>> (id bigint NOT NULL);

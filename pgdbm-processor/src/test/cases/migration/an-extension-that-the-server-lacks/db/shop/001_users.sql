@@ -1,2 +1,2 @@
 CREATE EXTENSION vector;
-CREATE TABLE <<tables.users>> (id bigint);
+CREATE TABLE <<tables.users>> (id bigint NOT NULL);

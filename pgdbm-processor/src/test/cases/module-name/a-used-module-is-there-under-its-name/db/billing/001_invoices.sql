@@ -1,1 +1,1 @@
-CREATE TABLE <<tables.invoices>> (id bigint);
+CREATE TABLE <<tables.invoices>> (id bigint NOT NULL);

@@ -1,2 +1,2 @@
 CREATE SEQUENCE <<schema>>.ids;
-CREATE TABLE <<tables.users>> (id bigint DEFAULT nextval('<<schema>>.ids'));
+CREATE TABLE <<tables.users>> (id bigint NOT NULL DEFAULT nextval('<<schema>>.ids'));

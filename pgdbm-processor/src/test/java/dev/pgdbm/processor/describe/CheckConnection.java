@@ -3,9 +3,11 @@ package dev.pgdbm.processor.describe;
 import dev.pgdbm.embedded.EmbeddedOptions;
 import dev.pgdbm.embedded.EmbeddedPostgres;
 import dev.pgdbm.processor.describe.Preparation.Prepared;
+import dev.pgdbm.processor.describe.cardinality.RowBounds;
 import dev.pgdbm.processor.describe.nullability.Nullability;
 import dev.pgdbm.processor.describe.tree.Query;
 import dev.pgdbm.processor.describe.tree.reader.TreeReader;
+import dev.pgdbm.processor.model.Cardinality;
 import dev.pgdbm.processor.model.NullCause;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -21,14 +23,23 @@ import java.util.function.IntPredicate;
 
 /** A connection to a server of its own, on which statements are judged as the processor judges them. */
 final class CheckConnection implements AutoCloseable {
+    static final int MAJOR = Integer.getInteger("test.postgres", EmbeddedOptions.DEFAULT_MAJOR_VERSION);
+
     private final EmbeddedPostgres server;
     private final Connection connection;
     private final DatabaseDeclarations declarations;
+    private final DatabaseKeys keys;
 
     private CheckConnection(EmbeddedPostgres server) throws SQLException {
         this.server = server;
         this.connection = server.connect("postgres");
         this.declarations = new DatabaseDeclarations(connection);
+        this.keys = new DatabaseKeys(connection);
+    }
+
+    /** Runs a script of the test's resources first. */
+    static CheckConnection after(String script) throws SQLException {
+        return after(script, MAJOR);
     }
 
     /** On a major version; runs a script of the test's resources first. */
@@ -48,7 +59,7 @@ final class CheckConnection implements AutoCloseable {
 
     static String text(String resource) {
         try {
-            return Files.readString(Path.of("src/test/resources/nullability", resource));
+            return Files.readString(Path.of("src/test/resources", resource));
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);
         }
@@ -66,6 +77,10 @@ final class CheckConnection implements AutoCloseable {
     List<Optional<NullCause>> causes(Prepared prepared, IntPredicate nullableParameter) {
         Query query = TreeReader.read(prepared.tree()).get(0);
         return new Nullability(declarations, nullableParameter).of(query);
+    }
+
+    Cardinality cardinality(Prepared prepared) {
+        return new RowBounds(keys).of(TreeReader.read(prepared.tree()).get(0));
     }
 
     @Override

@@ -7,18 +7,18 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /**
- * A statement of {@code nullability/cases.sql}, with what is expected of its columns.
+ * A statement of a table of cases, such as {@code nullability/cases.sql}, with what is expected of it.
  *
  * @param since the major version that it needs
- * @param verdicts one a line, {@code title: LEFT JOIN posts p (line 2)}
+ * @param verdicts one a line, {@code title: LEFT JOIN posts p (line 2)} or {@code at most one: users_pkey pins "users"}
  */
 record NamedStatement(String name, int since, String sql, List<String> verdicts) {
     private static final Pattern CASE = Pattern.compile(
             "^-- (?:\\[(?<since>\\d+)] )?(?<name>[^\\n]*)\\n(?<sql>.*?);\\n(?<verdicts>(?:--> [^\\n]*\\n)*)",
             Pattern.MULTILINE | Pattern.DOTALL);
 
-    static List<NamedStatement> all() {
-        Matcher matcher = CASE.matcher(CheckConnection.text("cases.sql"));
+    static List<NamedStatement> all(String resource) {
+        Matcher matcher = CASE.matcher(CheckConnection.text(resource));
         List<NamedStatement> cases = new ArrayList<>();
         while (matcher.find()) {
             String since = matcher.group("since");

@@ -45,9 +45,9 @@ class NullabilityCasesTest {
 
     private CheckConnection connect(int major) {
         try {
-            CheckConnection connection = CheckConnection.after("cases-schema.sql", major);
+            CheckConnection connection = CheckConnection.after("nullability/cases-schema.sql", major);
             if (major >= NEWEST) {
-                connection.run("cases-schema-18.sql");
+                connection.run("nullability/cases-schema-18.sql");
             }
             connection.jdbc().setAutoCommit(false);
             return connection;
@@ -74,7 +74,7 @@ class NullabilityCasesTest {
     }
 
     private Stream<DynamicTest> on(int major) {
-        return NamedStatement.all().stream()
+        return NamedStatement.all("nullability/cases.sql").stream()
                 .filter(one -> one.since() <= major)
                 .map(one -> DynamicTest.dynamicTest(
                         one.name(), () -> run(one, connections.computeIfAbsent(major, this::connect), major)));

@@ -49,7 +49,7 @@ class NullabilityFuzzTest {
     }
 
     private void run(int major) throws SQLException {
-        try (CheckConnection connection = CheckConnection.after("fuzz.sql", major)) {
+        try (CheckConnection connection = CheckConnection.after("nullability/fuzz.sql", major)) {
             connection.jdbc().setAutoCommit(false);
             for (long seed = SEED; statements < most && refusals() < STATEMENTS; seed++) {
                 run(connection, seed);

@@ -28,7 +28,7 @@ final class AccessCalls {
 
     private void read(ColumnType type, String javaType, Access access) {
         String method = "static %s read_%s_%d(java.sql.ResultSet row) throws java.sql.SQLException { return %s; }";
-        CodeBlock call = Accessors.read(access, "row", 1);
+        CodeBlock call = Accessors.read(access, "row", CodeBlock.of("1"));
         methods.add(method.formatted(javaType, type.name(), methods.size(), call));
     }
 

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.palantir.javapoet.ClassName;
 import dev.pgdbm.SqlRunner;
+import dev.pgdbm.definition.CheckedSchema;
 import dev.pgdbm.error.NoRow;
 import dev.pgdbm.error.PgdbmException;
 import dev.pgdbm.error.TooManyRows;
@@ -20,6 +21,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.FieldSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What generated code names of the runtime is there, with the types that generated code gives and takes. */
 class RuntimeTypesTest {
@@ -27,6 +29,7 @@ class RuntimeTypesTest {
             RuntimeTypes.SQL_RUNNER,
             RuntimeTypes.DAO_STATEMENT,
             RuntimeTypes.STATEMENT_EXECUTOR,
+            RuntimeTypes.CHECKED_SCHEMA,
             RuntimeTypes.ASSUMED,
             RuntimeTypes.PGDBM_GENERATED,
             RuntimeTypes.GENERATED,
@@ -79,6 +82,21 @@ class RuntimeTypesTest {
     @Test
     void aRunnerHandsOutItsExecutor() throws NoSuchMethodException {
         assertThat(SqlRunner.class.getMethod("executor").getReturnType()).isEqualTo(StatementExecutor.class);
+    }
+
+    @Test
+    void aRunnerHandsOutItsExecutorForWhatWasChecked() throws NoSuchMethodException {
+        assertThat(SqlRunner.class.getMethod("executor", CheckedSchema.class).getReturnType())
+                .isEqualTo(StatementExecutor.class);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"table", "key", "inserts", "nullable"})
+    void whatWasCheckedIsSaidTableByTable(String method) throws NoSuchMethodException {
+        assertThat(CheckedSchema.class
+                        .getMethod(method, String.class, String[].class)
+                        .getReturnType())
+                .isEqualTo(CheckedSchema.class);
     }
 
     @Test

@@ -3,6 +3,7 @@ package dev.pgdbm.processor.run;
 import dev.pgdbm.annotation.Column;
 import dev.pgdbm.annotation.Dao;
 import dev.pgdbm.annotation.Query;
+import dev.pgdbm.annotation.Single;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -27,13 +28,16 @@ interface Members extends Counted<Long> {
     @Query("INSERT INTO <<tables.members>> (email) VALUES (:email)")
     void add(String email);
 
+    @Single
     @Query("SELECT id, email, full_name, joined_at FROM <<tables.members>> WHERE email LIKE :pattern")
     Member one(String pattern);
 
+    @Single
     @Query("SELECT id, email, full_name, joined_at FROM <<tables.members>> WHERE email LIKE :pattern")
     @Nullable
     Member oneOrNull(String pattern);
 
+    @Single
     @Query("SELECT id, email, full_name, joined_at FROM <<tables.members>> WHERE email LIKE :pattern")
     Optional<Member> find(String pattern);
 

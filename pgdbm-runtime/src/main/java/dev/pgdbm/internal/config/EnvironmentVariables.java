@@ -1,6 +1,8 @@
 package dev.pgdbm.internal.config;
 
 import dev.pgdbm.error.InvalidConfiguration;
+import java.util.Arrays;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
@@ -28,6 +30,15 @@ public final class EnvironmentVariables {
     /** {@code PGDBM_POOL_SIZE}. */
     public Optional<Integer> poolSize() {
         return first("PGDBM_POOL_SIZE").map(value -> number("PGDBM_POOL_SIZE", value));
+    }
+
+    /**
+     * {@code PGDBM_SCHEMA_CHECK}, the name of a constant in any case.
+     *
+     * @throws InvalidConfiguration if it is none
+     */
+    public <E extends Enum<E>> Optional<E> schemaCheck(Class<E> type) {
+        return first("PGDBM_SCHEMA_CHECK").map(value -> constant("PGDBM_SCHEMA_CHECK", value, type));
     }
 
     private Target fromUrl(String url) {
@@ -65,6 +76,15 @@ public final class EnvironmentVariables {
         } catch (NumberFormatException notANumber) {
             throw new InvalidConfiguration("%s is \"%s\", which is not a number".formatted(name, value));
         }
+    }
+
+    private static <E extends Enum<E>> E constant(String name, String value, Class<E> type) {
+        E[] constants = type.getEnumConstants();
+        return Stream.of(constants)
+                .filter(constant -> constant.name().equalsIgnoreCase(value.strip()))
+                .findFirst()
+                .orElseThrow(() -> new InvalidConfiguration("%s is \"%s\"; use one of %s"
+                        .formatted(name, value, Arrays.toString(constants).toLowerCase(Locale.ROOT))));
     }
 
     private static InvalidConfiguration nothingSet() {

@@ -41,6 +41,12 @@ public final class BorrowedDataSource implements ConnectionSource {
         }
     }
 
+    /** Nobody knows what its owner does. */
+    @Override
+    public boolean isBusy() {
+        return false;
+    }
+
     @Override
     public void close() {}
 

@@ -11,6 +11,9 @@ public interface ConnectionSource extends AutoCloseable {
      */
     Connection connect();
 
+    /** Whether a caller would have to wait for a connection, as far as that can be known. */
+    boolean isBusy();
+
     /** Closes what is ours. */
     @Override
     void close();

@@ -86,6 +86,13 @@ public final class HikariPool implements ConnectionSource {
     }
 
     @Override
+    public boolean isBusy() {
+        HikariPoolMXBean usage = pool.getHikariPoolMXBean();
+        return usage.getThreadsAwaitingConnection() > 0
+                || usage.getActiveConnections() >= settings.size().max();
+    }
+
+    @Override
     public void close() {
         if (closed.compareAndSet(false, true)) {
             DuplicatePools.OF_THIS_JVM.closed(settings.target().place());

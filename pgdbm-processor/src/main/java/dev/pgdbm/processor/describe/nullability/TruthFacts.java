@@ -45,7 +45,8 @@ record TruthFacts(PredicateFacts facts, boolean truth) implements PredicateFacts
     }
 
     private boolean isStrict(Call call) {
-        return values().isStrict(new Call(CallKind.OPERATOR, call.function(), call.operator(), false, List.of(), -1));
+        return values().isStrict(
+                        new Call(CallKind.OPERATOR, call.function(), call.operator(), 0, false, List.of(), -1));
     }
 
     private ValueFacts values() {

@@ -86,8 +86,16 @@ public sealed interface Expression {
      *
      * @param function its OID
      * @param operator its OID; 0 for a function
+     * @param collation the OID of the collation that it compares with; 0 for none
      */
-    record Call(CallKind kind, int function, int operator, boolean returnsSet, List<Expression> arguments, int location)
+    record Call(
+            CallKind kind,
+            int function,
+            int operator,
+            int collation,
+            boolean returnsSet,
+            List<Expression> arguments,
+            int location)
             implements Expression {
         public Call {
             arguments = List.copyOf(arguments);

@@ -8,11 +8,14 @@ import java.util.Set;
  * GROUP BY and HAVING.
  *
  * @param references of the targets that are grouped by
+ * @param operators the OIDs of the equality by which each of these is grouped
  * @param sets what GROUPING SETS, ROLLUP and CUBE list, of which every combination is a grouping; empty for a plain GROUP BY
  */
-public record Grouping(List<Integer> references, List<GroupingSet> sets, Optional<Expression> having) {
+public record Grouping(
+        List<Integer> references, List<Integer> operators, List<GroupingSet> sets, Optional<Expression> having) {
     public Grouping {
         references = List.copyOf(references);
+        operators = List.copyOf(operators);
         sets = List.copyOf(sets);
     }
 

@@ -8,15 +8,18 @@ import java.util.Optional;
  *
  * @param withTies whether FETCH FIRST goes on while rows are equal
  * @param distinct references of the targets of DISTINCT; all of them, unless {@code distinctOn}
+ * @param distinctOperators the OIDs of the equality of each of these
  */
 public record RowLimits(
         Optional<Expression> count,
         Optional<Expression> offset,
         boolean withTies,
         List<Integer> distinct,
+        List<Integer> distinctOperators,
         boolean distinctOn) {
     public RowLimits {
         distinct = List.copyOf(distinct);
+        distinctOperators = List.copyOf(distinctOperators);
     }
 
     /** Whether LIMIT or OFFSET leave rows out. */

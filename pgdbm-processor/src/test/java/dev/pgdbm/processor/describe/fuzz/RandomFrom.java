@@ -46,6 +46,10 @@ record RandomFrom(Dice dice, RandomQuery queries, List<Column> outer) {
     /** A full join must be one of equality. */
     private String condition(String kind, From left, From right, List<Column> columns) {
         RandomExpression of = new RandomExpression(dice, queries, columns);
+        String keys = queries.keys(dice.one(2) ? columns : right.columns);
+        if (!keys.isEmpty() && !kind.equals("FULL JOIN")) {
+            return keys;
+        }
         String equality = "%s = %s".formatted(leaf(left), leaf(right));
         if (kind.equals("FULL JOIN") || dice.one(2)) {
             return equality;

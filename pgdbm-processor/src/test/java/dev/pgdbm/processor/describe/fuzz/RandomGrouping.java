@@ -15,7 +15,10 @@ record RandomGrouping(Dice dice, RandomQuery queries) {
         String targets = Relation.TYPES.stream()
                 .map(type -> RandomQuery.typed(target(type, of, above), type))
                 .collect(Collectors.joining(", "));
-        String where = dice.one(2) ? "" : " WHERE " + new RandomExpression(dice, queries, seen).predicate(1);
+        String known = queries.keys(from.columns());
+        String where = !known.isEmpty()
+                ? " WHERE " + known
+                : dice.one(2) ? "" : " WHERE " + new RandomExpression(dice, queries, seen).predicate(1);
         String having = keys.isEmpty() || dice.one(2) ? "" : " HAVING " + above.predicate(1);
         return "SELECT %s FROM %s%s%s%s%s"
                 .formatted(targets, from.sql(), where, groupBy(keys), having, queries.limit());

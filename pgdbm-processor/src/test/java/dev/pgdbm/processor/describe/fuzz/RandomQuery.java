@@ -12,10 +12,26 @@ public final class RandomQuery {
     private static final int DEPTH = 3;
 
     private final Dice dice;
+    private final boolean keyed;
     private final List<Relation> commonTables = new ArrayList<>();
 
     public RandomQuery(Random random) {
+        this(random, false);
+    }
+
+    private RandomQuery(Random random, boolean keyed) {
         this.dice = new Dice(random);
+        this.keyed = keyed;
+    }
+
+    /** Statements that compare many keys. */
+    public static RandomQuery keyed(Random random) {
+        return new RandomQuery(random, true);
+    }
+
+    /** What FROM brings, compared by its keys as if to find a row; empty if no key is to be compared. */
+    String keys(List<Column> columns) {
+        return keyed ? new RandomKeys(dice, columns).predicate() : "";
     }
 
     /** A query, or a change of data with RETURNING. */
@@ -28,7 +44,7 @@ public final class RandomQuery {
             definitions.add(commonTable());
         }
         String with = definitions.isEmpty() ? "" : "WITH RECURSIVE " + String.join(", ", definitions) + " ";
-        return with + of(DEPTH, List.of());
+        return with + of(keyed ? 1 + dice.upTo(2) : DEPTH, List.of());
     }
 
     List<Relation> commonTables() {
@@ -74,7 +90,10 @@ public final class RandomQuery {
         String targets = Relation.TYPES.stream()
                 .map(type -> typed(dice.one(6) ? window(of, type) : of.of(type, 2), type))
                 .collect(Collectors.joining(", "));
-        String where = dice.one(3) ? "" : " WHERE " + of.predicate(2);
+        String keys = keys(from.columns());
+        String where = !keys.isEmpty()
+                ? " WHERE " + keys + (dice.one(4) ? " AND " + of.predicate(1) : "")
+                : dice.one(3) ? "" : " WHERE " + of.predicate(2);
         String distinct = dice.one(8) ? "DISTINCT " : "";
         return "SELECT %s%s FROM %s%s%s".formatted(distinct, targets, from.sql(), where, limit());
     }

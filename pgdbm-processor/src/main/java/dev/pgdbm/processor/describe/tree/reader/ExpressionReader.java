@@ -138,6 +138,7 @@ final class ExpressionReader {
                 kind,
                 node.number(function),
                 node.number("opno"),
+                node.number("inputcollid"),
                 node.flag("funcretset") || node.flag("opretset"),
                 list(node, "args"),
                 node.location());

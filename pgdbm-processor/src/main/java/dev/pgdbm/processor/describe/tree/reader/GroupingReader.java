@@ -16,6 +16,7 @@ final class GroupingReader {
     static Grouping grouping(Node query) {
         return new Grouping(
                 references(query, "groupClause"),
+                operators(query, "groupClause"),
                 query.nodes("groupingSets").stream().map(GroupingReader::set).toList(),
                 ExpressionReader.optional(query, "havingQual"));
     }
@@ -25,6 +26,11 @@ final class GroupingReader {
         return query.nodes(field).stream()
                 .map(clause -> clause.number("tleSortGroupRef"))
                 .toList();
+    }
+
+    /** Their equality operators. */
+    static List<Integer> operators(Node query, String field) {
+        return query.nodes(field).stream().map(clause -> clause.number("eqop")).toList();
     }
 
     private static GroupingSet set(Node node) {

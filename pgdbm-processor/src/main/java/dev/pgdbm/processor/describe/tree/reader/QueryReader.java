@@ -115,6 +115,7 @@ record QueryReader(Node node, boolean givesNullingJoins) {
                 ExpressionReader.optional(node, "limitOffset"),
                 node.number("limitOption") == 1,
                 GroupingReader.references(node, "distinctClause"),
+                GroupingReader.operators(node, "distinctClause"),
                 node.flag("hasDistinctOn"));
     }
 
@@ -163,12 +164,15 @@ record QueryReader(Node node, boolean givesNullingJoins) {
         Stream<Node> holders = givesNullingJoins
                 ? node.nodes("rteperminfos").stream()
                 : node.nodes("rtable").stream().filter(entry -> entry.has("selectedCols"));
-        return holders.map(holder -> new AccessedColumns(
-                        holder.number("relid"),
-                        columns(holder, "selectedCols"),
-                        columns(holder, "insertedCols"),
-                        columns(holder, "updatedCols")))
-                .toList();
+        return holders.map(QueryReader::accessed).toList();
+    }
+
+    static AccessedColumns accessed(Node holder) {
+        return new AccessedColumns(
+                holder.number("relid"),
+                columns(holder, "selectedCols"),
+                columns(holder, "insertedCols"),
+                columns(holder, "updatedCols"));
     }
 
     private static Set<Integer> columns(Node holder, String field) {

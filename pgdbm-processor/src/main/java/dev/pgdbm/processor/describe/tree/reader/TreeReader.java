@@ -1,6 +1,8 @@
 package dev.pgdbm.processor.describe.tree.reader;
 
+import dev.pgdbm.processor.describe.tree.AccessedColumns;
 import dev.pgdbm.processor.describe.tree.Query;
+import dev.pgdbm.processor.describe.tree.Tree;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -12,16 +14,41 @@ import java.util.stream.Stream;
  * }</pre>
  */
 public final class TreeReader {
+    private static final int SUB_QUERY = 1;
+
     private TreeReader() {}
+
+    /** What a statement touches, wherever in it; not what the views that it names are made of. */
+    public static List<AccessedColumns> accessed(String text) {
+        return NodeReader.read(text).stream()
+                .flatMap(value -> value instanceof NodeValue.Items list ? list.values().stream() : Stream.of(value))
+                .filter(Node.class::isInstance)
+                .flatMap(value -> accessed((Node) value))
+                .toList();
+    }
+
+    private static Stream<AccessedColumns> accessed(Node node) {
+        boolean view =
+                node.tag().equals("RANGETBLENTRY") && node.number("rtekind") == SUB_QUERY && node.number("relid") != 0;
+        Stream<AccessedColumns> own = node.has("selectedCols") ? Stream.of(QueryReader.accessed(node)) : Stream.empty();
+        return view ? own : Stream.concat(own, node.children().stream().flatMap(TreeReader::accessed));
+    }
 
     /** The queries that a statement is executed as: one, unless rules add more. */
     public static List<Query> read(String text) {
-        return NodeReader.read(text).stream()
+        return tree(text).queries();
+    }
+
+    /** The queries of a statement, and what they mention. */
+    public static Tree tree(String text) {
+        List<Node> nodes = NodeReader.read(text).stream()
                 .flatMap(value -> value instanceof NodeValue.Items list ? list.values().stream() : Stream.of(value))
                 .filter(Node.class::isInstance)
                 .map(Node.class::cast)
                 .filter(node -> node.tag().equals("QUERY"))
-                .map(node -> QueryReader.of(node).query())
                 .toList();
+        List<Query> queries =
+                nodes.stream().map(node -> QueryReader.of(node).query()).toList();
+        return new Tree(queries, MentionReader.of(nodes));
     }
 }

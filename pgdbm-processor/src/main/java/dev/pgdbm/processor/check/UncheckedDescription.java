@@ -1,0 +1,85 @@
+package dev.pgdbm.processor.check;
+
+import dev.pgdbm.processor.model.Cardinality;
+import dev.pgdbm.processor.model.Description;
+import dev.pgdbm.processor.model.Description.DescribedColumn;
+import dev.pgdbm.processor.model.JavaType;
+import dev.pgdbm.processor.model.NullCause;
+import dev.pgdbm.processor.model.ParameterBinding;
+import dev.pgdbm.processor.model.QueryMethod;
+import dev.pgdbm.processor.model.ReturnShapes;
+import dev.pgdbm.processor.model.RowType;
+import dev.pgdbm.processor.model.SqlType;
+import dev.pgdbm.processor.model.StatementUse;
+import dev.pgdbm.template.Segment;
+import dev.pgdbm.template.Token;
+import dev.pgdbm.type.ColumnType;
+import dev.pgdbm.type.ColumnTypes;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** What a statement is taken for that nobody checks: what its method says. */
+record UncheckedDescription(QueryMethod method) {
+    private static final List<String> READING = List.of("SELECT", "VALUES", "TABLE");
+    private static final List<String> WRITING = List.of("INSERT", "UPDATE", "DELETE", "MERGE");
+
+    Description description() {
+        return new Description(columns(), parameters(), Cardinality.UNKNOWN, StatementUse.UNKNOWN, List.of());
+    }
+
+    private List<DescribedColumn> columns() {
+        boolean counts = ReturnShapes.isCount(method.returnType()) && !returnsRows();
+        return method.row().filter(row -> !counts).map(RowType::components).orElse(List.of()).stream()
+                .map(component ->
+                        new DescribedColumn(name(component), readAs(component.type()), Optional.of(NullCause.UNKNOWN)))
+                .toList();
+    }
+
+    /** The only column of a single value is called by its number. */
+    private static String name(RowType.Component component) {
+        return component.column().isEmpty() ? "1" : component.column();
+    }
+
+    private static SqlType readAs(JavaType type) {
+        return ColumnTypes.all().stream()
+                .filter(known -> known.result(type.source()).isPresent())
+                .findFirst()
+                .map(ColumnType::name)
+                .map(SqlType::new)
+                .orElseThrow();
+    }
+
+    /** The first verb outside parentheses is that of the statement, behind whatever WITH defines. */
+    private boolean returnsRows() {
+        String text = method.template().text();
+        List<String> words = TopLevel.tokens(text).stream()
+                .map((Token token) -> TopLevel.word(token, text))
+                .toList();
+        return words.contains("RETURNING")
+                || words.stream()
+                        .filter(word -> READING.contains(word) || WRITING.contains(word))
+                        .findFirst()
+                        .filter(READING::contains)
+                        .isPresent();
+    }
+
+    private List<SqlType> parameters() {
+        return method.template().parameters().stream().map(this::boundAs).toList();
+    }
+
+    /** A value whose type the server infers fits more columns than one that is sent as text, say. */
+    private SqlType boundAs(Segment.Parameter place) {
+        JavaType type = method.parameter(place.name()).orElseThrow().type();
+        Stream<SqlType> fitting = ColumnTypes.all().stream()
+                .map(known -> new SqlType(known.name()))
+                .filter(known -> ParameterBinding.of(type, known).isPresent());
+        List<SqlType> all = fitting.toList();
+        return all.stream()
+                .filter(known -> ParameterBinding.of(type, known)
+                        .flatMap(ParameterBinding::sentType)
+                        .isEmpty())
+                .findFirst()
+                .orElseGet(() -> all.get(0));
+    }
+}

@@ -1,0 +1,30 @@
+package dev.pgdbm.processor.describe.cache;
+
+import dev.pgdbm.processor.model.MethodParameter;
+import dev.pgdbm.processor.model.QueryMethod;
+import dev.pgdbm.processor.model.SchemaModuleModel;
+import dev.pgdbm.template.Segment;
+
+/**
+ * What a description depends on, apart from the objects in the database.
+ *
+ * @param digest of it
+ * @param sql whose places descriptions in the cache name
+ */
+record StatementKey(String digest, CanonicalSql sql) {
+    /** @param versions of whatever else has a say: the analyser, the engine */
+    static StatementKey of(String versions, SchemaModuleModel module, QueryMethod method) {
+        CanonicalSql sql = CanonicalSql.of(method.template().text());
+        Digest digest = new Digest().add(versions).add(module.name()).add(sql.text());
+        module.allUses().map(SchemaModuleModel::name).distinct().forEach(digest::add);
+        method.template().parameters().forEach(place -> digest.add(type(method, place)));
+        return new StatementKey(digest.hex(), sql);
+    }
+
+    private static String type(QueryMethod method, Segment.Parameter place) {
+        return method.parameter(place.name())
+                .map(MethodParameter::type)
+                .map(type -> type.source() + (type.nullable() ? "?" : ""))
+                .orElse("");
+    }
+}

@@ -1,0 +1,6 @@
+CREATE TABLE <<tables.users>> (id bigint PRIMARY KEY, email text NOT NULL);
+CREATE FUNCTION <<schema>>.fill() RETURNS trigger LANGUAGE plpgsql AS $$
+BEGIN
+    RETURN NEW;
+END $$;
+CREATE TRIGGER fill BEFORE INSERT ON <<tables.users>> FOR EACH ROW EXECUTE FUNCTION <<schema>>.fill();
