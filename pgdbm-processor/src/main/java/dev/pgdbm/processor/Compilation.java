@@ -53,7 +53,7 @@ final class Compilation implements AutoCloseable {
     static Compilation open(ProcessingEnvironment environment) {
         ProcessorOptions options = ProcessorOptions.of(environment.getOptions());
         MigrationFolders migrations = new MigrationFolders(ResourceRoots.in(environment, options.resources()));
-        CheckEngine engine = new CheckEngine(options.checkUrl());
+        CheckEngine engine = new CheckEngine(options.checkUrl(), options.postgres());
         CheckDatabases databases = new CheckDatabases(engine, migrations::of);
         EndOfCompilation.listen(environment, databases::close);
         String analyser = CodeVersion.of(PgdbmProcessor.class) + CodeVersion.of(SqlTemplate.class);
@@ -92,7 +92,14 @@ final class Compilation implements AutoCloseable {
 
     @Override
     public void close() {
-        describer.save();
+        // Single-user mode looks less closely at some statements; with sockets they are to be checked again.
+        if (databases.remarks().isEmpty()) {
+            describer.save();
+        }
+        databases.remarks().forEach(printer::note);
+        if (verbose) {
+            databases.server().ifPresent(server -> printer.note("pgdbm checked on " + server));
+        }
         databases.close();
         if (verbose) {
             printer.note(progress.toString());
