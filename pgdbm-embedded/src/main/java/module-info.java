@@ -7,4 +7,7 @@ module dev.pgdbm.embedded {
     requires org.tukaani.xz;
 
     exports dev.pgdbm.embedded;
+    // The driver makes socket factories by name.
+    exports dev.pgdbm.embedded.single to
+            org.postgresql.jdbc;
 }

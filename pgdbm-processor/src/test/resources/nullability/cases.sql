@@ -404,11 +404,11 @@ SELECT p.body FROM users u LEFT JOIN posts p ON p.user_id = u.id AND p.body = 'x
 --> body: never
 
 -- literals
-SELECT 1, 'x', NULL, true, NULL::int;
+SELECT 1, 'x', NULL, true AS yes, NULL::int;
 --> ?column?: never
 --> ?column?: never
 --> ?column?: NULL
---> ?column?: never
+--> yes: never
 --> int4: NULL
 
 -- a parameter
@@ -872,7 +872,7 @@ SELECT email, id, count(*) FROM users GROUP BY ROLLUP (email, id);
 
 -- CUBE nulls a constant too
 SELECT 'x' || 'y', count(*), max(id) FROM users GROUP BY CUBE ('x' || 'y');
---> ?column?: grouping sets without ?column?
+--> ?column?: grouping sets without an expression
 --> count: never
 --> max: max() of no rows
 

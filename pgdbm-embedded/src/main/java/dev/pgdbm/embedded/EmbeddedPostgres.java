@@ -1,12 +1,8 @@
 package dev.pgdbm.embedded;
 
 import dev.pgdbm.embedded.engine.DataTemplate;
-import dev.pgdbm.embedded.engine.Engine;
-import dev.pgdbm.embedded.engine.Fault;
 import dev.pgdbm.embedded.engine.Platform;
-import dev.pgdbm.embedded.server.Launch;
 import dev.pgdbm.embedded.server.RunningServer;
-import java.io.IOException;
 import java.net.URL;
 import java.sql.Connection;
 import java.sql.SQLException;
@@ -52,24 +48,7 @@ public final class EmbeddedPostgres implements PostgresServer {
      * @throws EngineUnavailable if it cannot be started here
      */
     public static EmbeddedPostgres start(EmbeddedOptions options) {
-        try {
-            Engine engine = Engine.ofMajor(
-                    options.majorVersion(),
-                    EmbeddedPostgres.class.getClassLoader(),
-                    Platform.of(System.getProperties()),
-                    options.cacheDirectory());
-            Launch launch = Launch.of(engine, options.cacheDirectory(), options.environment());
-            return at(launch.start(), engine.majorVersion());
-        } catch (IOException failure) {
-            // An interrupt closes the file that is being read or locked.
-            if (Thread.currentThread().isInterrupted()) {
-                throw Fault.interrupted(failure);
-            }
-            throw Fault.files(options.cacheDirectory(), failure);
-        } catch (InterruptedException interruption) {
-            Thread.currentThread().interrupt();
-            throw Fault.interrupted(interruption);
-        }
+        return Start.of(options, launch -> at(launch.start(), launch.engine().majorVersion()));
     }
 
     /** Names the binaries on the class path; says something else when there are other ones. Starts and reads nothing. */

@@ -22,7 +22,11 @@ public interface PostgresServer extends AutoCloseable {
      */
     Connection connect(String database) throws SQLException;
 
-    /** The JDBC URL of a database, without credentials. */
+    /**
+     * The JDBC URL of a database, without credentials.
+     *
+     * @throws UnsupportedOperationException if nothing but {@link #connect} leads there, as with {@link SingleUserPostgres}
+     */
     String jdbcUrl(String database);
 
     /** The role that {@link #connect} uses. */

@@ -14,23 +14,38 @@ public final class ScratchDatabase implements AutoCloseable {
     private static final int FIRST_WITH_FORCE = 13;
 
     private final PostgresServer server;
-    private final String maintenance;
     private final String name;
+    private final Drop drop;
 
-    private ScratchDatabase(PostgresServer server, String maintenance, String name) {
+    /** How it is dropped. */
+    @FunctionalInterface
+    private interface Drop {
+        void run() throws SQLException;
+    }
+
+    private ScratchDatabase(PostgresServer server, String name, Drop drop) {
         this.server = server;
-        this.maintenance = maintenance;
         this.name = name;
+        this.drop = drop;
+    }
+
+    /** A name that nobody can guess. */
+    static String newName() {
+        return "pgdbm_scratch_" + new BigInteger(128, new SecureRandom()).toString(36);
+    }
+
+    /** One that a server has made in its own way, and drops so. */
+    static ScratchDatabase made(PostgresServer server, String name, Runnable drop) {
+        return new ScratchDatabase(server, name, drop::run);
     }
 
     /** Creates one through a connection to another database. */
     static ScratchDatabase on(PostgresServer server, String maintenance) {
-        String name = "pgdbm_scratch_" + new BigInteger(128, new SecureRandom()).toString(36);
-        ScratchDatabase database = new ScratchDatabase(server, maintenance, name);
+        String name = newName();
         try {
             // template0, as anybody may have put objects into template1, or be connected to it.
-            database.execute("CREATE DATABASE %s TEMPLATE template0 ENCODING 'UTF8'".formatted(name));
-            return database;
+            execute(server, maintenance, "CREATE DATABASE %s TEMPLATE template0 ENCODING 'UTF8'".formatted(name));
+            return new ScratchDatabase(server, name, () -> drop(server, maintenance, name));
         } catch (SQLException failure) {
             throw new EngineUnavailable(
                     "%s does not create a database (%s)".formatted(server, failure.getMessage()),
@@ -62,23 +77,24 @@ public final class ScratchDatabase implements AutoCloseable {
     @Override
     public void close() {
         try {
-            drop();
+            drop.run();
         } catch (SQLException failure) {
             LOG.log(Level.WARNING, "Could not drop database " + name + " of " + server + ": " + failure.getMessage());
         }
     }
 
-    private void drop() throws SQLException {
+    private static void drop(PostgresServer server, String maintenance, String name) throws SQLException {
         if (server.majorVersion() >= FIRST_WITH_FORCE) {
-            execute("DROP DATABASE IF EXISTS %s WITH (FORCE)".formatted(name));
+            execute(server, maintenance, "DROP DATABASE IF EXISTS %s WITH (FORCE)".formatted(name));
         } else {
-            execute("SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE datname = '%s'".formatted(name));
-            execute("DROP DATABASE IF EXISTS " + name);
+            String connected = "SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE datname = '%s'";
+            execute(server, maintenance, connected.formatted(name));
+            execute(server, maintenance, "DROP DATABASE IF EXISTS " + name);
         }
     }
 
-    private void execute(String sql) throws SQLException {
-        try (Connection connection = server.connect(maintenance);
+    private static void execute(PostgresServer server, String database, String sql) throws SQLException {
+        try (Connection connection = server.connect(database);
                 Statement statement = connection.createStatement()) {
             statement.execute(sql);
         }

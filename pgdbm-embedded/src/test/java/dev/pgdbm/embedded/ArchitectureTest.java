@@ -43,7 +43,7 @@ class ArchitectureTest {
     @ArchTest
     static final ArchRule THE_INSIDE_KNOWS_ONE_CLASS_OF_THE_API = noClasses()
             .that()
-            .resideInAnyPackage("..engine", "..server")
+            .resideInAnyPackage("..engine", "..server", "..single")
             .should()
             .dependOnClassesThat(com.tngtech.archunit.base.DescribedPredicate.describe(
                     "are of the API, but not EngineUnavailable",
@@ -65,6 +65,7 @@ class ArchitectureTest {
                         "PostgresServer",
                         "ScratchDatabase",
                         "EmbeddedPostgres",
+                        "SingleUserPostgres",
                         "EmbeddedOptions",
                         "GivenServer",
                         "CacheDirectory",

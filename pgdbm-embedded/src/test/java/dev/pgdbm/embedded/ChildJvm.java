@@ -23,7 +23,8 @@ public final class ChildJvm {
         if (arguments.length > 0) {
             options = options.withCacheDirectory(Path.of(arguments[0]));
         }
-        try (EmbeddedPostgres server = EmbeddedPostgres.start(options)) {
+        boolean single = arguments.length > 1;
+        try (PostgresServer server = single ? SingleUserPostgres.start(options) : EmbeddedPostgres.start(options)) {
             System.out.println(dataDirectory(server));
             System.in.transferTo(System.out);
         }
@@ -40,11 +41,12 @@ public final class ChildJvm {
     }
 
     /** Starts one, after some words such as those of setpriv. */
-    public static ChildJvm start(List<String> prefix, Path cache) throws IOException {
+    public static ChildJvm start(List<String> prefix, Path cache, String... more) throws IOException {
         List<String> command = new ArrayList<>(prefix);
         command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
         command.addAll(List.of("-cp", System.getProperty("java.class.path"), ChildJvm.class.getName()));
         command.add(cache.toString());
+        command.addAll(List.of(more));
         return new ChildJvm(
                 new ProcessBuilder(command).redirectErrorStream(true).start());
     }

@@ -59,12 +59,11 @@ final class Compilation implements AutoCloseable {
     static Compilation open(ProcessingEnvironment environment) {
         ProcessorOptions options = ProcessorOptions.of(environment.getOptions());
         MigrationFolders migrations = new MigrationFolders(ResourceRoots.in(environment, options.resources()));
-        CheckEngine engine = new CheckEngine(options.checkUrl());
+        CheckEngine engine = new CheckEngine(options.checkUrl(), options.postgres());
         CheckDatabases databases = new CheckDatabases(engine, migrations::of);
         EndOfCompilation.listen(environment, databases::close);
         String analyser = CodeVersion.of(PgdbmProcessor.class) + CodeVersion.of(SqlTemplate.class);
-        StatementDescriber describer =
-                new StatementDescriber(databases, engine.cache(analyser), options.remembers());
+        StatementDescriber describer = new StatementDescriber(databases, engine.cache(analyser), options.remembers());
         Compilation compilation = new Compilation(environment, options, databases, describer);
         ProcessorOptions.unknown(environment.getOptions()).forEach(compilation.printer::warn);
         return compilation;
@@ -101,7 +100,14 @@ final class Compilation implements AutoCloseable {
 
     @Override
     public void close() {
-        describer.save();
+        // Single-user mode looks less closely at some statements; with sockets they are to be checked again.
+        if (databases.remarks().isEmpty()) {
+            describer.save();
+        }
+        databases.remarks().forEach(printer::note);
+        if (verbose) {
+            databases.server().ifPresent(server -> printer.note("pgdbm checked on " + server));
+        }
         databases.close();
         writeReport();
         if (verbose) {

@@ -15,8 +15,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * The annotation processor: rounds and deferral; what happens to a DAO is in {@code DaoCompiler}.
  *
- * <p>Options are {@code -Apgdbm.check.url=…}, {@code -Apgdbm.nullness=lenient}, {@code -Apgdbm.report=…}, {@code -Apgdbm.resources=…} and
- * {@code -Apgdbm.verbose=true}.
+ * <p>Options are {@code -Apgdbm.check=…}, {@code -Apgdbm.check.url=…}, {@code -Apgdbm.nullness=lenient}, {@code -Apgdbm.postgres=…},
+ * {@code -Apgdbm.report=…}, {@code -Apgdbm.resources=…} and {@code -Apgdbm.verbose=true}.
  */
 @AutoService(Processor.class)
 public final class PgdbmProcessor extends AbstractProcessor {

@@ -13,6 +13,7 @@ import java.util.stream.Stream;
  * @param check how statements are checked
  * @param checkUrl a server to check against instead of the embedded one
  * @param lenient whether a nullable column may go, with a warning, into a reference of which nothing says that it is not null
+ * @param postgres the major version to check against
  * @param report a directory for the report; empty for none
  * @param resources where migrations are, instead of looking for them
  * @param verbose whether to say what was done in which time
@@ -21,12 +22,14 @@ record ProcessorOptions(
         CheckMode check,
         Optional<String> checkUrl,
         boolean lenient,
+        Optional<String> postgres,
         Optional<String> report,
         Optional<String> resources,
         boolean verbose) {
     private static final String CHECK = "pgdbm.check";
     private static final String CHECK_URL = "pgdbm.check.url";
     private static final String NULLNESS = "pgdbm.nullness";
+    private static final String POSTGRES = "pgdbm.postgres";
     private static final String REPORT = "pgdbm.report";
     private static final String RESOURCES = "pgdbm.resources";
     private static final String VERBOSE = "pgdbm.verbose";
@@ -36,13 +39,14 @@ record ProcessorOptions(
             Map.of(CHECK, List.of("auto", "required", "off"), NULLNESS, List.of("strict", "lenient"));
 
     /** The names of all options. */
-    static final List<String> NAMES = List.of(CHECK, CHECK_URL, NULLNESS, REPORT, RESOURCES, VERBOSE);
+    static final List<String> NAMES = List.of(CHECK, CHECK_URL, NULLNESS, POSTGRES, REPORT, RESOURCES, VERBOSE);
 
     static ProcessorOptions of(Map<String, String> options) {
         return new ProcessorOptions(
                 CheckMode.valueOf(value(options, CHECK).toUpperCase(Locale.ROOT)),
                 Optional.ofNullable(options.get(CHECK_URL)),
                 value(options, NULLNESS).equals("lenient"),
+                Optional.ofNullable(options.get(POSTGRES)),
                 Optional.ofNullable(options.get(REPORT)),
                 Optional.ofNullable(options.get(RESOURCES)),
                 Boolean.parseBoolean(options.get(VERBOSE)));

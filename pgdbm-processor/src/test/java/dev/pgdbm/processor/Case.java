@@ -54,6 +54,13 @@ record Case(Path directory) {
         return List.of(directory.toAbsolutePath(), ROOT.toAbsolutePath());
     }
 
+    /** What the compiler said, without the names of directories. */
+    String messages(Compiled compiled) {
+        return compiled.messages()
+                .replace(directory.toAbsolutePath() + "/", "")
+                .replace(ROOT.toAbsolutePath().toString(), "cases");
+    }
+
     Path expectedMessages() {
         return directory.resolve("expected.txt");
     }

@@ -31,18 +31,25 @@ record Compiled(List<Diagnostic<? extends JavaFileObject>> diagnostics, Path out
 
     /** Compiles files with {@code -Xlint:all -Werror} and the shared server. */
     static Compiled of(Collection<Path> sources, List<Path> resourceRoots, Path output) {
+        return of(sources, resourceRoots, output, List.of("-Apgdbm.check.url=" + CheckServer.url()));
+    }
+
+    /** The same with other options about the server. */
+    static Compiled of(Collection<Path> sources, List<Path> resourceRoots, Path output, List<String> server) {
         String roots = resourceRoots.stream().map(Path::toString).collect(Collectors.joining(File.pathSeparator));
         return of(
                 ToolProvider.getSystemJavaCompiler(),
                 List.of(new PgdbmProcessor()),
                 sources,
                 output,
-                List.of(
-                        "-Xlint:all,-processing,-classfile",
-                        "-Werror",
-                        "-Apgdbm.check=required",
-                        "-Apgdbm.check.url=" + CheckServer.url(),
-                        "-Apgdbm.resources=" + roots));
+                Stream.concat(
+                                Stream.of(
+                                        "-Xlint:all,-processing,-classfile",
+                                        "-Werror",
+                                        "-Apgdbm.check=required",
+                                        "-Apgdbm.resources=" + roots),
+                                server.stream())
+                        .toList());
     }
 
     /** Compiles files with a compiler, these processors and options. */

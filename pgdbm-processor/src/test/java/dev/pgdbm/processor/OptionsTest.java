@@ -22,7 +22,7 @@ class OptionsTest {
     void aStrangeOneIsAWarningWithThoseThatThereAre() {
         assertThat(compiledWith("-Apgdbm.colour=blue").messages(Kind.WARNING))
                 .contains(
-                        "there is no option -Apgdbm.colour; there are pgdbm.check, pgdbm.check.url, pgdbm.nullness, pgdbm.report, pgdbm.resources, pgdbm.verbose");
+                        "there is no option -Apgdbm.colour; there are pgdbm.check, pgdbm.check.url, pgdbm.nullness, pgdbm.postgres, pgdbm.report, pgdbm.resources, pgdbm.verbose");
     }
 
     @Test

@@ -12,6 +12,7 @@ import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.List;
 import java.util.zip.CRC32;
 import java.util.zip.CheckedInputStream;
@@ -26,12 +27,19 @@ import org.tukaani.xz.XZInputStream;
  * @param platform what it is for
  */
 record Binaries(URL archive, Platform platform) {
-    /** Those for a platform; several versions may be there, under one name. */
-    static List<Binaries> on(ClassLoader classPath, Platform platform) throws IOException {
+    /**
+     * Those for a platform; several versions may be there, under one name.
+     *
+     * @param major the version to put first; Zonky's archives do not say theirs, so the name of the jar has to
+     */
+    static List<Binaries> on(ClassLoader classPath, Platform platform, int major) throws IOException {
         List<Binaries> found = new ArrayList<>();
         for (URL archive : Collections.list(classPath.getResources(platform.archive()))) {
             found.add(new Binaries(archive, platform));
         }
+        String version = "-%d.".formatted(major);
+        found.sort(
+                Comparator.comparing(binaries -> !binaries.archive().toString().contains(version)));
         return found;
     }
 

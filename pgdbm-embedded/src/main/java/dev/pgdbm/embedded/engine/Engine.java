@@ -27,7 +27,7 @@ public record Engine(Path home, String version, Platform platform) {
     public static Engine ofMajor(int major, ClassLoader classPath, Platform platform, Path cache)
             throws IOException, InterruptedException {
         List<String> others = new ArrayList<>();
-        for (Binaries binaries : Binaries.on(classPath, platform)) {
+        for (Binaries binaries : Binaries.on(classPath, platform, major)) {
             Engine engine = unpacked(binaries, cache.resolve("engine"));
             if (engine.majorVersion() == major) {
                 return engine;

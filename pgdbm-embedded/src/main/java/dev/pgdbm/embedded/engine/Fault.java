@@ -26,14 +26,16 @@ public final class Fault {
         }
         return new EngineUnavailable(
                 "The class path has no PostgreSQL binaries for %s (\"%s\")".formatted(platform, platform.archive()),
-                "Add the dependency " + coordinates(platform, major));
+                "Add the dependency %s (in a build: to annotationProcessorPaths)"
+                        .formatted(coordinates(platform, major)));
     }
 
     static EngineUnavailable otherMajor(Platform platform, int major, List<String> found) {
         return new EngineUnavailable(
                 "PostgreSQL %d is asked for, and the class path has the binaries of %s"
                         .formatted(major, String.join(", ", found)),
-                "Add the dependency %s, or ask for the version that is there".formatted(coordinates(platform, major)));
+                "Add the dependency %s (in a build: to annotationProcessorPaths), or ask for a version that is there"
+                        .formatted(coordinates(platform, major)));
     }
 
     private static String coordinates(Platform platform, int major) {
@@ -104,6 +106,26 @@ public final class Fault {
         return new EngineUnavailable(
                 "PostgreSQL %s did not start; the end of its log: %s".formatted(version, log),
                 "Delete the cache directory if it is damaged, or give the URL of a running server instead");
+    }
+
+    /** The single-user server ended before it answered. */
+    public static EngineUnavailable singleUserStopped(String version, String log) {
+        return new EngineUnavailable(
+                "PostgreSQL %s did not start in single-user mode; the end of its log: %s".formatted(version, log),
+                "Delete the cache directory if it is damaged, or give the URL of a running server instead");
+    }
+
+    /** Only a shell can end a single-user server whose owner is gone. */
+    public static EngineUnavailable noShell() {
+        return new EngineUnavailable(
+                "single-user mode is not used on Windows", "Give the URL of a running server instead");
+    }
+
+    /** What is asked of a single-user server needs a later version. */
+    public static EngineUnavailable tooOldForSingleUser(int major, int least) {
+        return new EngineUnavailable(
+                "single-user mode can be used from PostgreSQL %d on, and this is %d".formatted(least, major),
+                "Ask for a later version, or give the URL of a running server instead");
     }
 
     /** The server was not ready in time. */

@@ -45,8 +45,24 @@ public record Launch(
         return start(Launch::freePort);
     }
 
+    /**
+     * Starts a single-user server on a fresh copy of the data directory.
+     *
+     * @param options of {@code postgres --single}
+     */
+    public SingleUserProcess startSingleUser(List<String> options) throws IOException, InterruptedException {
+        if (engine.platform().isWindows()) {
+            throw Fault.noShell();
+        }
+        return SingleUserProcess.start(this, template(), options);
+    }
+
+    private Path template() throws IOException, InterruptedException {
+        return new DataTemplate(engine).in(cache, privileges, environment);
+    }
+
     RunningServer start(Ports ports) throws IOException, InterruptedException {
-        Path template = new DataTemplate(engine).in(cache, privileges, environment);
+        Path template = template();
         List<Integer> taken = new ArrayList<>();
         while (taken.size() < MOST_PORTS) {
             int port = ports.next();

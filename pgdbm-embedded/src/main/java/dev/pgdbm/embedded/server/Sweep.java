@@ -61,8 +61,9 @@ record Sweep(Path parent, String spared) {
         if (Files.exists(lockFile)) {
             Files.readAllLines(lockFile, StandardCharsets.ISO_8859_1).stream()
                     .limit(1)
-                    .filter(number -> number.matches("\\d+"))
-                    .flatMap(number -> ProcessHandle.of(Long.parseLong(number)).stream())
+                    .filter(number -> number.matches("-?\\d+"))
+                    // That of a single-user server is negative.
+                    .flatMap(number -> ProcessHandle.of(Math.abs(Long.parseLong(number))).stream())
                     .filter(process -> isServerOf(process, directory))
                     .forEach(ProcessHandle::destroyForcibly);
         }

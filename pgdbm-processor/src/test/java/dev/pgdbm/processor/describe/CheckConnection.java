@@ -39,7 +39,12 @@ final class CheckConnection implements AutoCloseable {
 
     /** Runs a script of the test's resources first. */
     static CheckConnection after(String script) throws SQLException {
-        EmbeddedOptions options = EmbeddedOptions.fromEnvironment().withMajorVersion(MAJOR);
+        return after(script, MAJOR);
+    }
+
+    /** On a major version; runs a script of the test's resources first. */
+    static CheckConnection after(String script, int major) throws SQLException {
+        EmbeddedOptions options = EmbeddedOptions.fromEnvironment().withMajorVersion(major);
         CheckConnection connection = new CheckConnection(EmbeddedPostgres.start(options));
         connection.run(script);
         Preparation.showTrees(connection.jdbc());

@@ -64,7 +64,9 @@ record ColumnNullability(Scope scope, ValueNullability values) {
     }
 
     private static String name(RangeTableEntry entry, Var var) {
-        return entry.column(var.column()).orElse(entry.name());
+        return entry.column(var.column())
+                .map(column -> column.equals("?column?") ? "an expression" : column)
+                .orElse(entry.name());
     }
 
     /** The joins that null it, apart from those of which it is known that they do not. */

@@ -1,5 +1,6 @@
 package dev.pgdbm.processor.describe.tree.reader;
 
+import dev.pgdbm.processor.describe.tree.Query;
 import dev.pgdbm.processor.describe.tree.RangeTableEntry;
 import dev.pgdbm.processor.describe.tree.RangeTableEntry.CommonTableReference;
 import dev.pgdbm.processor.describe.tree.RangeTableEntry.FunctionCall;
@@ -32,11 +33,7 @@ final class RangeTableReader {
         int kind = node.number("rtekind");
         return switch (kind) {
             case 0 -> relation(node);
-            case 1 ->
-                new SubQuery(
-                        QueryReader.of(node.node("subquery").orElse(QueryReader.NONE))
-                                .query(),
-                        node.number("relid"));
+            case 1 -> subQuery(node);
             case 2 -> joined(node);
             case 3 -> functions(node);
             case 5 -> new Values(ExpressionReader.lists(node, "values_lists"));
@@ -45,6 +42,23 @@ final class RangeTableReader {
             case 9 -> new Grouped(ExpressionReader.list(node, "groupexprs"));
             default -> new Other(kind);
         };
+    }
+
+    private static SubQuery subQuery(Node node) {
+        Query query =
+                QueryReader.of(node.node("subquery").orElse(QueryReader.NONE)).query();
+        return new SubQuery(query, node.number("relid") == 0 ? oldView(query) : node.number("relid"));
+    }
+
+    /** Before version 16 the definition of a view is known by two entries that stand for its old and its new row. */
+    private static int oldView(Query query) {
+        return query.rangeTable().stream()
+                .limit(2)
+                .filter(entry -> entry.name().equals("old") && !entry.fromClause())
+                .map(RangeTableEntry::relation)
+                .mapToInt(relation -> relation != null && relation.kind() == 'v' ? relation.oid() : 0)
+                .findFirst()
+                .orElse(0);
     }
 
     private static Relation relation(Node node) {
