@@ -3,7 +3,6 @@ package dev.pgdbm.processor.describe;
 import dev.pgdbm.processor.describe.Preparation.Prepared;
 import dev.pgdbm.processor.describe.cache.DescriptionCache;
 import dev.pgdbm.processor.describe.cardinality.RowBounds;
-import dev.pgdbm.processor.describe.tree.reader.TreeReader;
 import dev.pgdbm.processor.model.Cardinality;
 import dev.pgdbm.processor.model.CheckedTable;
 import dev.pgdbm.processor.model.Description;
@@ -93,14 +92,15 @@ public final class StatementDescriber {
             Prepared inferred = infer(database, preparation, method, sql.sql());
             List<SqlType> parameters =
                     inferred.parameters().stream().map(database.types()::name).toList();
-            Prepared sent = preparation.prepare(sql.sql(), sentTypes(database, method, parameters));
+            Prepared sent = resent(preparation, sql.sql(), sentTypes(database, method, parameters), inferred);
             int width = inferred.columns().size();
             AnalysedStatement analysed = AnalysedStatement.of(database, method, sent.tree(), width);
             List<Optional<NullCause>> nullCauses = new StatementNullability(analysed).causes(width);
             Cardinality cardinality =
                     analysed.query().map(new RowBounds(database.keys())::of).orElse(Cardinality.UNKNOWN);
             StatementUse use = new StatementUses(analysed).use();
-            List<CheckedTable> tables = database.tables().checked(TreeReader.accessed(sent.tree()));
+            List<CheckedTable> tables =
+                    database.tables().checked(analysed.tree().accessed());
             return Checked.of(
                     new Description(columns(database, inferred, nullCauses), parameters, cardinality, use, tables),
                     new HardCodedSchemas(method).problems(use.relations()));
@@ -121,6 +121,15 @@ public final class StatementDescriber {
             }
         }
         return preparation.prepare(sql, typesOfJava(database, method, Optional.of("text")));
+    }
+
+    /** With the types that will be sent; nothing new comes of declaring what the server infers. */
+    private static Prepared resent(Preparation preparation, String sql, List<Integer> sent, Prepared inferred)
+            throws SQLException {
+        boolean same = IntStream.range(0, sent.size())
+                .allMatch(i -> sent.get(i) == 0
+                        || sent.get(i).equals(inferred.parameters().get(i)));
+        return same ? inferred : preparation.prepare(sql, sent);
     }
 
     private static List<Integer> none(QueryMethod method) {
