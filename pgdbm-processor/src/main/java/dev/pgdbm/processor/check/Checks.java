@@ -18,6 +18,7 @@ public final class Checks {
             new RowsForNothing(),
             new NoRows(),
             new SeveralColumnsForScalar(),
+            new AbsentRecord(),
             new ManyRows());
 
     /** Those that have nothing to do with the result. */

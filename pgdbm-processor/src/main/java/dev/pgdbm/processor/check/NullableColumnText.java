@@ -20,7 +20,8 @@ record NullableColumnText(DescribedMethod method, Mapping mapping, NullCause cau
         return "column \"%s\" can be null %s %s%s".formatted(mapping.column().name(), because, cause, line());
     }
 
-    private String line() {
+    /** {@code  (line 3)}, if the cause has a line among others. */
+    String line() {
         String template = method.method().template().text();
         if (cause.kind() != Kind.JOIN || cause.offset() < 0 || template.indexOf('\n') < 0) {
             return "";
@@ -48,7 +49,8 @@ record NullableColumnText(DescribedMethod method, Mapping mapping, NullCause cau
                 : "make it \"@Nullable %s %s\""
                         .formatted(type().boxed(), mapping.component().name());
         return "%s, or select coalesce(%s, …) AS %s, or declare @AssumeNonNull"
-                .formatted(nullable, expression(), mapping.column().name());
+                .formatted(
+                        nullable, expression(), ColumnAlias.of(mapping.column().name()));
     }
 
     private String nullableResult() {

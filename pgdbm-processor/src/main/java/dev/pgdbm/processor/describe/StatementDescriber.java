@@ -3,13 +3,13 @@ package dev.pgdbm.processor.describe;
 import dev.pgdbm.processor.describe.Preparation.Prepared;
 import dev.pgdbm.processor.describe.cache.DescriptionCache;
 import dev.pgdbm.processor.describe.cardinality.RowBounds;
+import dev.pgdbm.processor.describe.nullability.ResultNullness;
 import dev.pgdbm.processor.describe.tree.reader.TreeReader;
 import dev.pgdbm.processor.model.Cardinality;
 import dev.pgdbm.processor.model.CheckedTable;
 import dev.pgdbm.processor.model.Description;
 import dev.pgdbm.processor.model.Description.DescribedColumn;
 import dev.pgdbm.processor.model.MethodParameter;
-import dev.pgdbm.processor.model.NullCause;
 import dev.pgdbm.processor.model.ParameterBinding;
 import dev.pgdbm.processor.model.QueryMethod;
 import dev.pgdbm.processor.model.SchemaModuleModel;
@@ -96,13 +96,13 @@ public final class StatementDescriber {
             Prepared sent = preparation.prepare(sql.sql(), sentTypes(database, method, parameters));
             int width = inferred.columns().size();
             AnalysedStatement analysed = AnalysedStatement.of(database, method, sent.tree(), width);
-            List<Optional<NullCause>> nullCauses = new StatementNullability(analysed).causes(width);
+            List<ResultNullness> nullness = new StatementNullability(analysed).columns(width);
             Cardinality cardinality =
                     analysed.query().map(new RowBounds(database.keys())::of).orElse(Cardinality.UNKNOWN);
             StatementUse use = new StatementUses(analysed).use();
             List<CheckedTable> tables = database.tables().checked(TreeReader.accessed(sent.tree()));
             return Checked.of(
-                    new Description(columns(database, inferred, nullCauses), parameters, cardinality, use, tables),
+                    new Description(columns(database, inferred, nullness), parameters, cardinality, use, tables),
                     new HardCodedSchemas(method).problems(use.relations()));
         } catch (SQLException refused) {
             return Checked.failed(new SqlProblems(database).of(method, refused));
@@ -153,13 +153,15 @@ public final class StatementDescriber {
     }
 
     private static List<DescribedColumn> columns(
-            ModuleDatabase database, Prepared prepared, List<Optional<NullCause>> nullCauses) {
+            ModuleDatabase database, Prepared prepared, List<ResultNullness> nullness) {
         List<Field> fields = prepared.columns();
         return IntStream.range(0, fields.size())
                 .mapToObj(i -> new DescribedColumn(
                         fields.get(i).getColumnLabel(),
                         database.types().name(fields.get(i).getOID()),
-                        nullCauses.get(i)))
+                        nullness.get(i).cause(),
+                        nullness.get(i).nulledBy(),
+                        nullness.get(i).ownCause()))
                 .toList();
     }
 }

@@ -2,19 +2,42 @@ package dev.pgdbm.processor.model;
 
 import dev.pgdbm.processor.problem.SourceRef;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** What one row becomes. */
 public sealed interface RowType {
     /** The Java type of a row. */
     JavaType type();
 
-    /** The values that a row has, in order: the components of a record, or the one value. */
+    /** The values that a row has, in order: the components of a record, those of the records in it, or the one value. */
     List<Component> components();
 
-    /** A record, made by its canonical constructor. */
-    record RecordRow(JavaType type, List<Component> components) implements RowType {
+    /**
+     * A record, made by its canonical constructor.
+     *
+     * @param members its components in order
+     */
+    record RecordRow(JavaType type, List<Member> members) implements RowType {
         public RecordRow {
-            components = List.copyOf(components);
+            members = List.copyOf(members);
+        }
+
+        @Override
+        public List<Component> components() {
+            return members.stream().flatMap(RecordRow::values).toList();
+        }
+
+        private static Stream<Component> values(Member member) {
+            return member instanceof Nested nested ? nested.row().components().stream() : Stream.of((Component) member);
+        }
+
+        /** This record and the records in it, at any depth. */
+        public Stream<RecordRow> records() {
+            return Stream.concat(
+                    Stream.of(this),
+                    members.stream()
+                            .filter(Nested.class::isInstance)
+                            .flatMap(member -> ((Nested) member).row().records()));
         }
     }
 
@@ -31,12 +54,44 @@ public sealed interface RowType {
         }
     }
 
+    /** A component of a record. */
+    sealed interface Member {
+        /** The component's name, which is the local's name in generated code. */
+        String name();
+
+        /** The component's type. */
+        JavaType type();
+    }
+
     /**
      * A value of a row.
      *
      * @param name the record component, which is the local's name in generated code
-     * @param column the result column that it wants
+     * @param column the result column that it wants; {@code author.name} inside a nested record
      * @param nullness whether it may be null
      */
-    record Component(String name, String column, JavaType type, Nullness nullness, SourceRef source) {}
+    record Component(String name, String column, JavaType type, Nullness nullness, SourceRef source)
+            implements Member {}
+
+    /**
+     * A record in a record.
+     *
+     * @param column what the names of its columns begin with: {@code author}
+     * @param type as declared: the record, or an Optional of it
+     * @param optional whether it is declared as an Optional
+     */
+    record Nested(
+            String name,
+            String column,
+            JavaType type,
+            boolean optional,
+            Nullness nullness,
+            RecordRow row,
+            SourceRef source)
+            implements Member {
+        /** Whether Java has a place for its not being there. */
+        public boolean mayBeAbsent() {
+            return optional || nullness == Nullness.NULLABLE || nullness == Nullness.UNSPECIFIED;
+        }
+    }
 }
