@@ -90,8 +90,12 @@ final class AbsentRecord implements Check {
         for (Mapping value : place.values()) {
             problem = problem.note("column \"%s\" %s".formatted(value.column().name(), absence(value)));
         }
-        return problem.fix("make \"%s\" non-null, and @Nullable what in %s can be null"
-                .formatted(nested.name(), nested.row().type()));
+        return problem.fix(
+                nested.isList()
+                        ? "select columns of one joined table only into "
+                                + nested.row().type()
+                        : "make \"%s\" non-null, and @Nullable what in %s can be null"
+                                .formatted(nested.name(), nested.row().type()));
     }
 
     private static String absence(Mapping value) {

@@ -61,16 +61,28 @@ public final class CheckedMethod {
 
     /** How a row becomes a record; empty where it becomes none. */
     public Optional<RecordRead> record() {
-        return described.recordColumns().map(columns -> record(columns, Optional.empty()));
+        return described.recordColumns().map(columns -> record(columns, Optional.empty(), List.of()));
     }
 
-    private RecordRead record(RecordColumns columns, Optional<Mapping> presence) {
+    /** @param around the key of the record that it is in the list of */
+    private RecordRead record(RecordColumns columns, Optional<Mapping> presence, List<Mapping> around) {
+        List<Mapping> key = columns.row().lists().isEmpty() ? List.of() : key(columns, around);
+        List<Mapping> inner = Stream.concat(around.stream(), key.stream()).toList();
         List<MemberRead> members = columns.row().members().stream()
                 .<MemberRead>map(member -> member instanceof Nested nested
-                        ? new NestedRead(nested, record(columns.inside(nested), presence(columns, nested)))
+                        ? new NestedRead(nested, record(columns.inside(nested), presence(columns, nested), inner))
                         : read(columns.mapping((Component) member).orElseThrow()))
                 .toList();
-        return new RecordRead(columns.row().type(), members, presence.map(this::read));
+        return new RecordRead(
+                columns.row().type(),
+                members,
+                presence.map(this::read),
+                key.stream().map(this::read).toList());
+    }
+
+    private List<Mapping> key(RecordColumns columns, List<Mapping> around) {
+        FoldKey key = FoldKey.of(described, columns, around);
+        return checked ? key.columns().orElseThrow() : key.assumed();
     }
 
     /** The column as it is where the record is there. */
@@ -141,11 +153,18 @@ public final class CheckedMethod {
      * How a record is read.
      *
      * @param presence the column that is NULL where there is no such record; empty if there always is
+     * @param key the columns that are the same in all rows of a record with a list; none for a record of one row
      */
-    public record RecordRead(JavaType type, List<MemberRead> members, Optional<Read> presence) {
+    public record RecordRead(JavaType type, List<MemberRead> members, Optional<Read> presence, List<Read> key) {
         public RecordRead {
             type = new JavaType(type.packageName(), type.name(), type.arguments(), false);
             members = List.copyOf(members);
+            key = List.copyOf(key);
+        }
+
+        /** Whether it has a list, into which several rows go. */
+        public boolean isFolded() {
+            return !key.isEmpty();
         }
 
         /** All columns of the record and of those in it. */

@@ -9,6 +9,7 @@ import dev.pgdbm.processor.model.Nullness;
 import dev.pgdbm.processor.model.ParameterBinding;
 import dev.pgdbm.processor.model.QueryMethod;
 import dev.pgdbm.processor.model.ReturnShapes;
+import dev.pgdbm.processor.model.RowDependencies;
 import dev.pgdbm.processor.model.RowType;
 import dev.pgdbm.processor.model.SqlType;
 import dev.pgdbm.processor.model.StatementUse;
@@ -28,7 +29,8 @@ record UncheckedDescription(QueryMethod method) {
     private static final List<String> WRITING = List.of("INSERT", "UPDATE", "DELETE", "MERGE");
 
     Description description() {
-        return new Description(columns(), parameters(), Cardinality.UNKNOWN, StatementUse.UNKNOWN, List.of());
+        return new Description(
+                columns(), parameters(), Cardinality.UNKNOWN, RowDependencies.UNKNOWN, StatementUse.UNKNOWN, List.of());
     }
 
     private List<DescribedColumn> columns() {

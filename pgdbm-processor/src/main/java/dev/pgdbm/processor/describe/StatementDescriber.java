@@ -2,6 +2,7 @@ package dev.pgdbm.processor.describe;
 
 import dev.pgdbm.processor.describe.Preparation.Prepared;
 import dev.pgdbm.processor.describe.cache.DescriptionCache;
+import dev.pgdbm.processor.describe.cardinality.ResultDependencies;
 import dev.pgdbm.processor.describe.cardinality.RowBounds;
 import dev.pgdbm.processor.describe.nullability.ResultNullness;
 import dev.pgdbm.processor.describe.tree.reader.TreeReader;
@@ -12,6 +13,7 @@ import dev.pgdbm.processor.model.Description.DescribedColumn;
 import dev.pgdbm.processor.model.MethodParameter;
 import dev.pgdbm.processor.model.ParameterBinding;
 import dev.pgdbm.processor.model.QueryMethod;
+import dev.pgdbm.processor.model.RowDependencies;
 import dev.pgdbm.processor.model.SchemaModuleModel;
 import dev.pgdbm.processor.model.SqlType;
 import dev.pgdbm.processor.model.StatementUse;
@@ -99,10 +101,12 @@ public final class StatementDescriber {
             List<ResultNullness> nullness = new StatementNullability(analysed).columns(width);
             Cardinality cardinality =
                     analysed.query().map(new RowBounds(database.keys())::of).orElse(Cardinality.UNKNOWN);
+            RowDependencies dependencies = dependencies(database, inferred, analysed);
             StatementUse use = new StatementUses(analysed).use();
             List<CheckedTable> tables = database.tables().checked(TreeReader.accessed(sent.tree()));
             return Checked.of(
-                    new Description(columns(database, inferred, nullness), parameters, cardinality, use, tables),
+                    new Description(
+                            columns(database, inferred, nullness), parameters, cardinality, dependencies, use, tables),
                     new HardCodedSchemas(method).problems(use.relations()));
         } catch (SQLException refused) {
             return Checked.failed(new SqlProblems(database).of(method, refused));
@@ -150,6 +154,18 @@ public final class StatementDescriber {
         return parameter.isEmpty()
                 ? Optional.of(inferred.name())
                 : ParameterBinding.of(parameter.get().type(), inferred).flatMap(ParameterBinding::sentType);
+    }
+
+    /** Only records in records, whose columns have dotted names, ever ask for them. */
+    private static RowDependencies dependencies(
+            ModuleDatabase database, Prepared prepared, AnalysedStatement statement) {
+        boolean nested = prepared.columns().stream()
+                .anyMatch(column -> column.getColumnLabel().contains("."));
+        return statement
+                .query()
+                .filter(query -> nested)
+                .map(new ResultDependencies(database.keys())::of)
+                .orElse(RowDependencies.UNKNOWN);
     }
 
     private static List<DescribedColumn> columns(

@@ -9,6 +9,7 @@ import dev.pgdbm.processor.check.CheckedMethod.MemberRead;
 import dev.pgdbm.processor.check.CheckedMethod.NestedRead;
 import dev.pgdbm.processor.check.CheckedMethod.Read;
 import dev.pgdbm.processor.check.CheckedMethod.RecordRead;
+import dev.pgdbm.processor.model.RowType.Times;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -26,6 +27,11 @@ record RowMapper(RecordRead record, String statement) {
     String simpleName() {
         String name = record.type().name();
         return name.substring(name.lastIndexOf('.') + 1);
+    }
+
+    /** That of a record in the record. */
+    RowMapper of(NestedRead nested) {
+        return new RowMapper(nested.record(), statement);
     }
 
     MethodSpec method(RowMappers mappers) {
@@ -48,17 +54,25 @@ record RowMapper(RecordRead record, String statement) {
 
     private CodeBlock local(MemberRead member, RowMappers mappers, String name, String row) {
         TypeName type = TypeNames.of(member.member().type());
-        CodeBlock value = member instanceof NestedRead nested
+        return CodeBlock.builder()
+                .addStatement("$T $N = $L", type, name, value(member, mappers, row))
+                .build();
+    }
+
+    /** The value of a component, of which there is one in a row. */
+    CodeBlock value(MemberRead member, RowMappers mappers, String row) {
+        return member instanceof NestedRead nested
                 ? nested(nested, mappers, row)
                 : Accessors.read((Read) member, row, statement);
-        return CodeBlock.builder().addStatement("$T $N = $L", type, name, value).build();
     }
 
     private CodeBlock nested(NestedRead nested, RowMappers mappers, String row) {
         RecordRead inner = nested.record();
-        CodeBlock value = CodeBlock.of("$N($N)", mappers.name(new RowMapper(inner, statement)), row);
+        CodeBlock value = CodeBlock.of("$N($N)", mappers.name(of(nested)), row);
         String method = inner.presence().isPresent() ? "ofNullable" : "of";
-        return nested.member().optional() ? CodeBlock.of("$T.$L($L)", Optional.class, method, value) : value;
+        return nested.member().times() == Times.AT_MOST_ONCE
+                ? CodeBlock.of("$T.$L($L)", Optional.class, method, value)
+                : value;
     }
 
     /** Reads the column that tells whether there is a record, and looks at it. */

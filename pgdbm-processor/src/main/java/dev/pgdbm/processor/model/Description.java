@@ -12,6 +12,7 @@ import java.util.function.IntUnaryOperator;
  * @param columns its result columns; empty for a statement that returns no rows
  * @param parameters the types that it infers, one for each place of a parameter in the template
  * @param cardinality how many rows it can return
+ * @param dependencies which of its columns determine which others
  * @param use what it does with parameters and tables
  * @param tables what it relies on in the schema
  */
@@ -19,6 +20,7 @@ public record Description(
         List<DescribedColumn> columns,
         List<SqlType> parameters,
         Cardinality cardinality,
+        RowDependencies dependencies,
         StatementUse use,
         List<CheckedTable> tables) {
     public Description {
@@ -38,6 +40,7 @@ public record Description(
                 columns.stream().map(column -> column.moved(place)).toList(),
                 parameters,
                 cardinality,
+                dependencies,
                 use.moved(place),
                 tables);
     }

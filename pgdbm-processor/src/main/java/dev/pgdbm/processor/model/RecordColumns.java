@@ -80,7 +80,8 @@ public record RecordColumns(List<DescribedColumn> columns, RowType.RecordRow row
         return new RecordColumns(columns, nested.row(), there).own().toList();
     }
 
-    private Stream<Mapping> own() {
+    /** The values that the record has wherever it is there: without those of lists, and of records that may be absent. */
+    public Stream<Mapping> own() {
         return row.members().stream()
                 .flatMap(member -> member instanceof Nested nested ? always(nested) : value(member));
     }

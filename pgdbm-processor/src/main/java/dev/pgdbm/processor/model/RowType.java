@@ -31,6 +31,15 @@ public sealed interface RowType {
             return member instanceof Nested nested ? nested.row().components().stream() : Stream.of((Component) member);
         }
 
+        /** The lists that its rows are folded into. */
+        public List<Nested> lists() {
+            return members.stream()
+                    .filter(Nested.class::isInstance)
+                    .map(Nested.class::cast)
+                    .filter(Nested::isList)
+                    .toList();
+        }
+
         /** This record and the records in it, at any depth. */
         public Stream<RecordRow> records() {
             return Stream.concat(
@@ -77,21 +86,29 @@ public sealed interface RowType {
      * A record in a record.
      *
      * @param column what the names of its columns begin with: {@code author}
-     * @param type as declared: the record, or an Optional of it
-     * @param optional whether it is declared as an Optional
+     * @param type as declared: the record, or an Optional or a List of it
      */
     record Nested(
-            String name,
-            String column,
-            JavaType type,
-            boolean optional,
-            Nullness nullness,
-            RecordRow row,
-            SourceRef source)
+            String name, String column, JavaType type, Times times, Nullness nullness, RecordRow row, SourceRef source)
             implements Member {
         /** Whether Java has a place for its not being there. */
         public boolean mayBeAbsent() {
-            return optional || nullness == Nullness.NULLABLE || nullness == Nullness.UNSPECIFIED;
+            return times != Times.ONCE || nullness == Nullness.NULLABLE || nullness == Nullness.UNSPECIFIED;
         }
+
+        /** Whether it is a list, folded of the rows that belong to the record that it is in. */
+        public boolean isList() {
+            return times == Times.ANY_NUMBER;
+        }
+    }
+
+    /** How often a record can be in another one. */
+    enum Times {
+        /** {@code Author}, or {@code @Nullable Author}. */
+        ONCE,
+        /** {@code Optional<Author>}. */
+        AT_MOST_ONCE,
+        /** {@code List<Post>}. */
+        ANY_NUMBER
     }
 }

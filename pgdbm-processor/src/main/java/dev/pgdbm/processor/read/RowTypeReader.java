@@ -8,6 +8,7 @@ import dev.pgdbm.processor.model.RowType.Member;
 import dev.pgdbm.processor.model.RowType.Nested;
 import dev.pgdbm.processor.model.RowType.RecordRow;
 import dev.pgdbm.processor.model.RowType.ScalarRow;
+import dev.pgdbm.processor.model.RowType.Times;
 import dev.pgdbm.processor.problem.Checked;
 import dev.pgdbm.processor.problem.Location;
 import dev.pgdbm.processor.problem.Problem;
@@ -108,13 +109,21 @@ final class RowTypeReader {
         if (SupportedTypes.contains(type)) {
             return Checked.ok(new Component(name, column, type, nullness.of(type, element), source));
         }
-        boolean optional = type.is("java.util.Optional");
-        TypeMirror record = optional ? onlyArgument(element.asType()) : element.asType();
+        Times times = times(type);
+        TypeMirror record = times == Times.ONCE ? element.asType() : onlyArgument(element.asType());
         Optional<TypeElement> nested = element(record).filter(found -> found.getKind() == ElementKind.RECORD);
         return nested.<Checked<Member>>map(found -> record(found, types.read(record), place.at(element, column + "."))
-                        .map(row -> new Nested(name, column, type, optional, nullness.of(type, element), row, source)))
+                        .map(row -> new Nested(name, column, type, times, nullness.of(type, element), row, source)))
                 .orElseGet(() -> Checked.failed(
                         SupportedTypes.problem("component \"%s\" of type".formatted(name), type, source)));
+    }
+
+    private static Times times(JavaType type) {
+        return switch (type.qualifiedName()) {
+            case "java.util.List" -> Times.ANY_NUMBER;
+            case "java.util.Optional" -> Times.AT_MOST_ONCE;
+            default -> Times.ONCE;
+        };
     }
 
     private static TypeMirror onlyArgument(TypeMirror type) {
