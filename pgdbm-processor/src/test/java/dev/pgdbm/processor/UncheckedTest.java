@@ -53,6 +53,17 @@ class UncheckedTest {
     }
 
     @Test
+    void aRecordIsTakenToBeThereWhereWhatMustNotBeNullIsNot() {
+        assertThat(
+                        generated(
+                                "record Author(@org.jspecify.annotations.Nullable String name, long id) {}"
+                                        + "record Post(long id, @org.jspecify.annotations.Nullable Author author) {}"
+                                        + "@Query(\"SELECT p.id, u.id AS \\\"author.id\\\", u.full_name AS \\\"author.name\\\""
+                                        + " FROM <<tables.posts>> p LEFT JOIN <<tables.users>> u ON u.id = p.user_id\") List<Post> all();"))
+                .contains("if (row.getObject(row.findColumn(\"author.id\")) == null)");
+    }
+
+    @Test
     void nullIsLookedFor() {
         assertThat(generated("@Query(\"SELECT max(id) FROM <<tables.users>>\") long last();"))
                 .contains("Assumed.nonNull(Columns.longOrNull(rows, 1), LAST, \"1\")");

@@ -3,10 +3,14 @@ package dev.pgdbm.processor.check;
 import dev.pgdbm.processor.model.CheckedTable;
 import dev.pgdbm.processor.model.DescribedMethod;
 import dev.pgdbm.processor.model.DescribedMethod.Mapping;
+import dev.pgdbm.processor.model.JavaType;
 import dev.pgdbm.processor.model.ParameterBinding;
 import dev.pgdbm.processor.model.QueryMethod;
+import dev.pgdbm.processor.model.RecordColumns;
 import dev.pgdbm.processor.model.ReturnShape;
 import dev.pgdbm.processor.model.RowType;
+import dev.pgdbm.processor.model.RowType.Component;
+import dev.pgdbm.processor.model.RowType.Nested;
 import dev.pgdbm.processor.model.SqlType;
 import dev.pgdbm.template.Segment;
 import dev.pgdbm.type.Access;
@@ -84,6 +88,41 @@ public final class CheckedMethod {
                 name, Conditions.isTruth(method().parameter(name).orElseThrow().type()));
     }
 
+    /** How a row becomes a record; empty where it becomes none. */
+    public Optional<RecordRead> record() {
+        return described.recordColumns().map(columns -> record(columns, Optional.empty(), List.of()));
+    }
+
+    /** @param around the key of the record that it is in the list of */
+    private RecordRead record(RecordColumns columns, Optional<Mapping> presence, List<Mapping> around) {
+        List<Mapping> key = columns.row().lists().isEmpty() ? List.of() : key(columns, around);
+        List<Mapping> inner = Stream.concat(around.stream(), key.stream()).toList();
+        List<MemberRead> members = columns.row().members().stream()
+                .<MemberRead>map(member -> member instanceof Nested nested
+                        ? new NestedRead(nested, record(columns.inside(nested), presence(columns, nested), inner))
+                        : read(columns.mapping((Component) member).orElseThrow()))
+                .toList();
+        return new RecordRead(
+                columns.row().type(),
+                members,
+                presence.map(this::read),
+                key.stream().map(this::read).toList());
+    }
+
+    private List<Mapping> key(RecordColumns columns, List<Mapping> around) {
+        FoldKey key = FoldKey.of(described, columns, around);
+        return checked ? key.columns().orElseThrow() : key.assumed();
+    }
+
+    /** The column as it is where the record is there. */
+    private static Optional<Mapping> presence(RecordColumns columns, Nested nested) {
+        return columns.presence(nested)
+                .flatMap(outside -> columns.inside(nested)
+                        .mappings()
+                        .filter(inside -> inside.index() == outside.index())
+                        .findFirst());
+    }
+
     /** One for each value of a row, in the order of the record's components. */
     public List<Read> reads() {
         return described.mappings().stream().map(this::read).toList();
@@ -143,5 +182,46 @@ public final class CheckedMethod {
      * @param index of the column, from 1; 0 if only its name is known
      * @param assumed the name of the column, if it is only assumed that its value is not null
      */
-    public record Read(int index, RowType.Component component, Access access, Optional<String> assumed) {}
+    public record Read(int index, Component component, Access access, Optional<String> assumed) implements MemberRead {
+        @Override
+        public RowType.Member member() {
+            return component;
+        }
+    }
+
+    /** How a component of a record is read. */
+    public sealed interface MemberRead {
+        /** The component. */
+        RowType.Member member();
+    }
+
+    /** A record in a record. */
+    public record NestedRead(Nested member, RecordRead record) implements MemberRead {}
+
+    /**
+     * How a record is read.
+     *
+     * @param presence the column that is NULL where there is no such record; empty if there always is
+     * @param key the columns that are the same in all rows of a record with a list; none for a record of one row
+     */
+    public record RecordRead(JavaType type, List<MemberRead> members, Optional<Read> presence, List<Read> key) {
+        public RecordRead {
+            type = new JavaType(type.packageName(), type.name(), type.arguments(), false);
+            members = List.copyOf(members);
+            key = List.copyOf(key);
+        }
+
+        /** Whether it has a list, into which several rows go. */
+        public boolean isFolded() {
+            return !key.isEmpty();
+        }
+
+        /** All columns of the record and of those in it. */
+        public Stream<Read> reads() {
+            return members.stream()
+                    .flatMap(member -> member instanceof NestedRead nested
+                            ? nested.record().reads()
+                            : Stream.of((Read) member));
+        }
+    }
 }

@@ -27,6 +27,9 @@ public final class Checks {
             new RowsForNothing(),
             new NoRows(),
             new SeveralColumnsForScalar(),
+            new TwoLists(),
+            new AbsentRecord(),
+            new FoldWithoutKey(),
             new ManyRows());
 
     /** Those that have nothing to do with the result. */

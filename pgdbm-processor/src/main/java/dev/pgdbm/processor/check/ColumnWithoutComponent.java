@@ -15,11 +15,11 @@ final class ColumnWithoutComponent implements Check {
     public List<Problem> check(DescribedMethod method) {
         return method.row()
                 .filter(RowType.RecordRow.class::isInstance)
-                .map(row -> problems(method, row))
+                .map(row -> problems(method, (RowType.RecordRow) row))
                 .orElse(List.of());
     }
 
-    private static List<Problem> problems(DescribedMethod method, RowType row) {
+    private static List<Problem> problems(DescribedMethod method, RowType.RecordRow row) {
         Pairing pairing = Pairing.of(method, row);
         List<DescribedColumn> columns = method.description().columns();
         return IntStream.range(0, columns.size())
@@ -28,15 +28,17 @@ final class ColumnWithoutComponent implements Check {
                 .toList();
     }
 
-    private static Problem problem(DescribedMethod method, RowType row, Pairing pairing, int index) {
+    private static Problem problem(DescribedMethod method, RowType.RecordRow whole, Pairing pairing, int index) {
         DescribedColumn column = method.description().columns().get(index);
         Optional<String> meant = pairing.componentMeantBy(column.name());
+        RowType.RecordRow row = taker(whole, column.name());
         Problem problem = Problem.error(
                 "column-without-component",
                 ResultColumns.location(method, index),
                 "record \"%s\" has no component for column \"%s\"".formatted(row.type(), column.name()));
         return meant.map(name -> problem.label("did you mean \"%s\"?".formatted(name))
-                        .fix("write … AS %s, or put @Column(\"%s\") on a component".formatted(name, column.name())))
+                        .fix("write … AS %s, or put @Column(\"%s\") on a component"
+                                .formatted(ColumnAlias.of(name), lastName(column))))
                 .orElseGet(() -> problem.label(column.type().toString())
                         .fix("add \"%s\" to %s, or leave the column out".formatted(component(column), row.type())));
     }
@@ -47,6 +49,21 @@ final class ColumnWithoutComponent implements Check {
                 .flatMap(known -> known.results().stream().findFirst())
                 .map(ResultMapping::javaType)
                 .orElse("…");
-        return JavaNames.shortened(type) + " " + JavaNames.camelCase(column.name());
+        return JavaNames.shortened(type) + " " + JavaNames.camelCase(lastName(column));
+    }
+
+    /** The record that a column of that name is for: the one in it of which the name begins with the alias. */
+    private static RowType.RecordRow taker(RowType.RecordRow row, String column) {
+        return row.members().stream()
+                .filter(RowType.Nested.class::isInstance)
+                .map(RowType.Nested.class::cast)
+                .filter(nested -> column.startsWith(nested.column() + "."))
+                .findFirst()
+                .map(nested -> taker(nested.row(), column))
+                .orElse(row);
+    }
+
+    private static String lastName(DescribedColumn column) {
+        return column.name().substring(column.name().lastIndexOf('.') + 1);
     }
 }

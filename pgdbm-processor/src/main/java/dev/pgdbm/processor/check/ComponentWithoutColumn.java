@@ -16,11 +16,11 @@ final class ComponentWithoutColumn implements Check {
         return method.row()
                 .filter(row ->
                         row instanceof RowType.RecordRow && method.description().hasRows())
-                .map(row -> problems(method, row))
+                .map(row -> problems(method, (RowType.RecordRow) row))
                 .orElse(List.of());
     }
 
-    private static List<Problem> problems(DescribedMethod method, RowType row) {
+    private static List<Problem> problems(DescribedMethod method, RowType.RecordRow row) {
         Pairing pairing = Pairing.of(method, row);
         return pairing.lonelyComponents().stream()
                 .filter(component -> pairing.columnMeantBy(component).isEmpty())
@@ -28,7 +28,7 @@ final class ComponentWithoutColumn implements Check {
                 .toList();
     }
 
-    private static Problem problem(DescribedMethod method, RowType row, Component component) {
+    private static Problem problem(DescribedMethod method, RowType.RecordRow row, Component component) {
         String columns = method.description().columns().stream()
                 .map(DescribedColumn::name)
                 .collect(Collectors.joining(", "));
@@ -36,8 +36,27 @@ final class ComponentWithoutColumn implements Check {
                         "component-without-column",
                         Location.of(method.method().sql()),
                         "the query of \"%s\" returns no column \"%s\" for component \"%s\" of %s"
-                                .formatted(method.method().name(), component.column(), component.name(), row.type()))
+                                .formatted(
+                                        method.method().name(),
+                                        component.column(),
+                                        component.name(),
+                                        owner(row, component)))
                 .note("it returns " + columns)
-                .fix("add \"%s\" to the result columns, or remove the component".formatted(component.column()));
+                .fix(fix(component));
+    }
+
+    private static String owner(RowType.RecordRow row, Component component) {
+        return row.records()
+                .filter(record -> record.members().contains(component))
+                .findFirst()
+                .orElse(row)
+                .type()
+                .toString();
+    }
+
+    private static String fix(Component component) {
+        String column = ColumnAlias.of(component.column());
+        String added = column.equals(component.column()) ? "\"" + column + "\"" : "… AS " + column;
+        return "add %s to the result columns, or remove the component".formatted(added);
     }
 }

@@ -18,7 +18,12 @@ final class DuplicateColumn implements Check {
                                 "duplicate-column",
                                 ResultColumns.location(method, i),
                                 "two result columns are named \"%s\"".formatted(names.get(i)))
-                        .fix("give one of them another name: … AS other_%s".formatted(names.get(i))))
+                        .fix("give one of them another name: … AS " + other(names.get(i))))
                 .toList();
+    }
+
+    private static String other(String name) {
+        int last = name.lastIndexOf('.') + 1;
+        return ColumnAlias.of(name.substring(0, last) + "other_" + name.substring(last));
     }
 }

@@ -20,8 +20,22 @@ final class ManyRows implements Check {
         boolean several = method.shape() == ReturnShape.LIST || !method.shape().hasRows();
         Cardinality cardinality = method.description().cardinality();
         // A statement that returns no rows is a problem of its own.
-        boolean fine = several || cardinality.isSingle() || method.method().single();
+        boolean fine = several
+                || cardinality.isSingle()
+                || isOneRecord(method)
+                || method.method().single();
         return fine || !method.description().hasRows() ? List.of() : List.of(problem(method, cardinality));
+    }
+
+    /** Whether all rows are of one record with a list. */
+    private static boolean isOneRecord(DescribedMethod method) {
+        return method.recordColumns()
+                .filter(columns -> hasLists(method))
+                .flatMap(columns -> FoldKey.of(method, columns, List.of()).columns())
+                .filter(key -> key.stream()
+                        .allMatch(column ->
+                                method.description().dependencies().fixed().contains(column.index())))
+                .isPresent();
     }
 
     private static Problem problem(DescribedMethod method, Cardinality cardinality) {
@@ -68,7 +82,7 @@ final class ManyRows implements Check {
         method.row()
                 .ifPresent(
                         row -> ways.add("return List<%s>".formatted(row.type().boxed())));
-        if (!changesData(method)) {
+        if (!changesData(method) && !hasLists(method)) {
             ways.add("add LIMIT 1 with an ORDER BY");
         }
         cardinality
@@ -76,6 +90,13 @@ final class ManyRows implements Check {
                 .filter(unpinned -> !unpinned.keys().isEmpty())
                 .ifPresent(unpinned -> ways.add("compare a unique key: " + list(unpinned, " or ")));
         return String.join(", ", ways) + ", or declare @Single";
+    }
+
+    /** LIMIT would cut the lists. */
+    private static boolean hasLists(DescribedMethod method) {
+        return method.recordColumns()
+                .filter(columns -> !columns.row().lists().isEmpty())
+                .isPresent();
     }
 
     /** Such a statement takes no LIMIT. */

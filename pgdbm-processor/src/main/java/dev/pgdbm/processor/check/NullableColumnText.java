@@ -20,7 +20,8 @@ record NullableColumnText(DescribedMethod method, Mapping mapping, NullCause cau
         return "column \"%s\" can be null %s %s%s".formatted(mapping.column().name(), because, cause, line());
     }
 
-    private String line() {
+    /** {@code  (line 3)}, if the cause has a line among others. */
+    String line() {
         String template = method.method().template().text();
         if (cause.kind() != Kind.JOIN || cause.offset() < 0 || template.indexOf('\n') < 0) {
             return "";
@@ -47,7 +48,8 @@ record NullableColumnText(DescribedMethod method, Mapping mapping, NullCause cau
                 ? "return " + nullableResult()
                 : "make it \"@Nullable %s %s\""
                         .formatted(type().boxed(), mapping.component().name());
-        String alias = isScalar() ? "" : " AS " + mapping.column().name();
+        String alias =
+                isScalar() ? "" : " AS " + ColumnAlias.of(mapping.column().name());
         return "%s, or select coalesce(%s, …)%s, or declare @AssumeNonNull".formatted(nullable, expression(), alias);
     }
 

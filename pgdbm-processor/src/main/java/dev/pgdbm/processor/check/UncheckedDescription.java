@@ -5,9 +5,11 @@ import dev.pgdbm.processor.model.Description;
 import dev.pgdbm.processor.model.Description.DescribedColumn;
 import dev.pgdbm.processor.model.JavaType;
 import dev.pgdbm.processor.model.NullCause;
+import dev.pgdbm.processor.model.Nullness;
 import dev.pgdbm.processor.model.ParameterBinding;
 import dev.pgdbm.processor.model.QueryMethod;
 import dev.pgdbm.processor.model.ReturnShapes;
+import dev.pgdbm.processor.model.RowDependencies;
 import dev.pgdbm.processor.model.RowType;
 import dev.pgdbm.processor.model.SqlType;
 import dev.pgdbm.processor.model.StatementUse;
@@ -15,8 +17,10 @@ import dev.pgdbm.template.Segment;
 import dev.pgdbm.template.Token;
 import dev.pgdbm.type.ColumnType;
 import dev.pgdbm.type.ColumnTypes;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /** What a statement is taken for that nobody checks: what its method says. */
@@ -25,15 +29,41 @@ record UncheckedDescription(QueryMethod method) {
     private static final List<String> WRITING = List.of("INSERT", "UPDATE", "DELETE", "MERGE");
 
     Description description() {
-        return new Description(columns(), parameters(), Cardinality.UNKNOWN, StatementUse.UNKNOWN, List.of());
+        return new Description(
+                columns(), parameters(), Cardinality.UNKNOWN, RowDependencies.UNKNOWN, StatementUse.UNKNOWN, List.of());
     }
 
     private List<DescribedColumn> columns() {
         boolean counts = ReturnShapes.isCount(method.returnType()) && !returnsRows();
-        return method.row().filter(row -> !counts).map(RowType::components).orElse(List.of()).stream()
-                .map(component ->
-                        new DescribedColumn(name(component), readAs(component.type()), Optional.of(NullCause.UNKNOWN)))
+        return method.row().filter(row -> !counts).stream()
+                .flatMap(row -> columns(row, Set.of()))
                 .toList();
+    }
+
+    /** @param nulledBy stands for the joins that may leave records out */
+    private static Stream<DescribedColumn> columns(RowType row, Set<Integer> nulledBy) {
+        return row instanceof RowType.RecordRow record
+                ? record.members().stream()
+                        .flatMap(member -> member instanceof RowType.Nested nested
+                                ? columns(nested.row(), sides(nested, nulledBy))
+                                : Stream.of(column((RowType.Component) member, nulledBy)))
+                : row.components().stream().map(component -> column(component, nulledBy));
+    }
+
+    private static Set<Integer> sides(RowType.Nested nested, Set<Integer> around) {
+        Set<Integer> sides = new HashSet<>(around);
+        if (nested.mayBeAbsent()) {
+            sides.add(nested.column().hashCode());
+        }
+        return sides;
+    }
+
+    /** A record is taken to be there where the first of its columns that must not be null is not. */
+    private static DescribedColumn column(RowType.Component component, Set<Integer> nulledBy) {
+        Optional<NullCause> unknown = Optional.of(NullCause.UNKNOWN);
+        boolean telling = !nulledBy.isEmpty() && component.nullness() != Nullness.NULLABLE;
+        return new DescribedColumn(
+                name(component), readAs(component.type()), unknown, nulledBy, telling ? Optional.empty() : unknown);
     }
 
     /** The only column of a single value is called by its number. */

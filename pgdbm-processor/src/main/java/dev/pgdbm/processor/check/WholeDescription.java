@@ -8,6 +8,7 @@ import dev.pgdbm.processor.model.Description;
 import dev.pgdbm.processor.model.Description.DescribedColumn;
 import dev.pgdbm.processor.model.NullCause;
 import dev.pgdbm.processor.model.QueryMethod;
+import dev.pgdbm.processor.model.RowDependencies;
 import dev.pgdbm.processor.model.SqlType;
 import java.util.Comparator;
 import java.util.List;
@@ -15,12 +16,14 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.IntStream;
 
 /** What is true of all variants together: a column can be NULL if it can in one, there are several rows if there are in one. */
 record WholeDescription(QueryMethod method, List<DescribedVariant> variants) {
     Description description() {
-        return new Description(columns(), parameters(), cardinality(), new WholeUse(method, variants).use(), tables());
+        return new Description(
+                columns(), parameters(), cardinality(), dependencies(), new WholeUse(method, variants).use(), tables());
     }
 
     private List<Description> descriptions() {
@@ -28,17 +31,31 @@ record WholeDescription(QueryMethod method, List<DescribedVariant> variants) {
     }
 
     private List<DescribedColumn> columns() {
-        List<DescribedColumn> columns = variants.get(0).description().columns();
-        return IntStream.range(0, columns.size())
-                .mapToObj(i -> new DescribedColumn(
-                        columns.get(i).name(), columns.get(i).type(), nullCause(i)))
-                .toList();
+        int width = variants.get(0).description().columns().size();
+        return IntStream.range(0, width).mapToObj(this::column).toList();
     }
 
-    private Optional<NullCause> nullCause(int column) {
-        return descriptions().stream()
-                .flatMap(description -> description.columns().get(column).nullCause().stream())
-                .findFirst();
+    private DescribedColumn column(int number) {
+        List<DescribedColumn> columns = descriptions().stream()
+                .map(description -> description.columns().get(number))
+                .toList();
+        DescribedColumn first = columns.get(0);
+        Optional<NullCause> cause = cause(columns, DescribedColumn::nullCause);
+        boolean same = columns.stream().allMatch(column -> column.nulledBy().equals(first.nulledBy()));
+        return same
+                ? new DescribedColumn(
+                        first.name(), first.type(), cause, first.nulledBy(), cause(columns, DescribedColumn::ownCause))
+                : new DescribedColumn(first.name(), first.type(), cause);
+    }
+
+    private static Optional<NullCause> cause(
+            List<DescribedColumn> columns, Function<DescribedColumn, Optional<NullCause>> cause) {
+        return columns.stream().map(cause).flatMap(Optional::stream).findFirst();
+    }
+
+    private RowDependencies dependencies() {
+        return RowDependencies.common(
+                descriptions().stream().map(Description::dependencies).toList());
     }
 
     private List<SqlType> parameters() {

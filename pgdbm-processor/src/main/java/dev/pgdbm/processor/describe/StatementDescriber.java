@@ -2,15 +2,17 @@ package dev.pgdbm.processor.describe;
 
 import dev.pgdbm.processor.describe.Preparation.Prepared;
 import dev.pgdbm.processor.describe.cache.DescriptionCache;
+import dev.pgdbm.processor.describe.cardinality.ResultDependencies;
 import dev.pgdbm.processor.describe.cardinality.RowBounds;
+import dev.pgdbm.processor.describe.nullability.ResultNullness;
 import dev.pgdbm.processor.model.Cardinality;
 import dev.pgdbm.processor.model.CheckedTable;
 import dev.pgdbm.processor.model.Description;
 import dev.pgdbm.processor.model.Description.DescribedColumn;
 import dev.pgdbm.processor.model.MethodParameter;
-import dev.pgdbm.processor.model.NullCause;
 import dev.pgdbm.processor.model.ParameterBinding;
 import dev.pgdbm.processor.model.QueryMethod;
+import dev.pgdbm.processor.model.RowDependencies;
 import dev.pgdbm.processor.model.SchemaModuleModel;
 import dev.pgdbm.processor.model.SqlType;
 import dev.pgdbm.processor.model.StatementUse;
@@ -95,14 +97,16 @@ public final class StatementDescriber {
             Prepared sent = resent(preparation, sql.sql(), sentTypes(database, method, parameters), inferred);
             int width = inferred.columns().size();
             AnalysedStatement analysed = AnalysedStatement.of(database, method, sent.tree(), width);
-            List<Optional<NullCause>> nullCauses = new StatementNullability(analysed).causes(width);
+            List<ResultNullness> nullness = new StatementNullability(analysed).columns(width);
             Cardinality cardinality =
                     analysed.query().map(new RowBounds(database.keys())::of).orElse(Cardinality.UNKNOWN);
+            RowDependencies dependencies = dependencies(database, inferred, analysed);
             StatementUse use = new StatementUses(analysed).use();
             List<CheckedTable> tables =
                     database.tables().checked(analysed.tree().accessed());
             return Checked.of(
-                    new Description(columns(database, inferred, nullCauses), parameters, cardinality, use, tables),
+                    new Description(
+                            columns(database, inferred, nullness), parameters, cardinality, dependencies, use, tables),
                     new HardCodedSchemas(method).problems(use.relations()));
         } catch (SQLException refused) {
             return Checked.failed(new SqlProblems(database).of(method, refused));
@@ -161,14 +165,28 @@ public final class StatementDescriber {
                 : ParameterBinding.of(parameter.get().type(), inferred).flatMap(ParameterBinding::sentType);
     }
 
+    /** Only records in records, whose columns have dotted names, ever ask for them. */
+    private static RowDependencies dependencies(
+            ModuleDatabase database, Prepared prepared, AnalysedStatement statement) {
+        boolean nested = prepared.columns().stream()
+                .anyMatch(column -> column.getColumnLabel().contains("."));
+        return statement
+                .query()
+                .filter(query -> nested)
+                .map(new ResultDependencies(database.keys())::of)
+                .orElse(RowDependencies.UNKNOWN);
+    }
+
     private static List<DescribedColumn> columns(
-            ModuleDatabase database, Prepared prepared, List<Optional<NullCause>> nullCauses) {
+            ModuleDatabase database, Prepared prepared, List<ResultNullness> nullness) {
         List<Field> fields = prepared.columns();
         return IntStream.range(0, fields.size())
                 .mapToObj(i -> new DescribedColumn(
                         fields.get(i).getColumnLabel(),
                         database.types().name(fields.get(i).getOID()),
-                        nullCauses.get(i)))
+                        nullness.get(i).cause(),
+                        nullness.get(i).nulledBy(),
+                        nullness.get(i).ownCause()))
                 .toList();
     }
 }

@@ -1,6 +1,7 @@
 package dev.pgdbm.processor.describe;
 
 import dev.pgdbm.processor.describe.nullability.Nullability;
+import dev.pgdbm.processor.describe.nullability.ResultNullness;
 import dev.pgdbm.processor.describe.tree.Query;
 import dev.pgdbm.processor.model.MethodParameter;
 import dev.pgdbm.processor.model.NullCause;
@@ -12,17 +13,20 @@ import java.util.Optional;
 /** Why the result columns of a method's statement can be NULL, at places in its template. */
 record StatementNullability(AnalysedStatement statement) {
     /** One for each of the result columns. */
-    List<Optional<NullCause>> causes(int columns) {
+    List<ResultNullness> columns(int columns) {
         return statement
                 .query()
-                .map(this::causes)
-                .orElseGet(() -> Collections.nCopies(columns, Optional.of(NullCause.UNKNOWN)));
+                .map(this::columns)
+                .orElseGet(() -> Collections.nCopies(columns, ResultNullness.of(Optional.of(NullCause.UNKNOWN))));
     }
 
-    private List<Optional<NullCause>> causes(Query query) {
+    private List<ResultNullness> columns(Query query) {
         Nullability nullability = new Nullability(statement.database().declarations(), this::isNullable);
-        return nullability.of(query).stream()
-                .map(cause -> cause.map(this::inTemplate))
+        return nullability.results(query).stream()
+                .map(column -> new ResultNullness(
+                        column.cause().map(this::inTemplate),
+                        column.nulledBy(),
+                        column.ownCause().map(this::inTemplate)))
                 .toList();
     }
 

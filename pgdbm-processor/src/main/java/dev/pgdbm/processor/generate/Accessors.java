@@ -11,13 +11,21 @@ final class Accessors {
 
     /** The value of a column, looked at if it is only assumed not to be null. */
     static CodeBlock read(Read read, String row, String statement) {
-        CodeBlock index = read.index() == 0
-                ? CodeBlock.of("$N.findColumn($S)", row, read.component().column())
-                : CodeBlock.of("$L", read.index());
-        CodeBlock value = read(read.access(), row, index);
+        CodeBlock value = read(read.access(), row, index(read, row));
         return read.assumed()
                 .map(column -> CodeBlock.of("$T.nonNull($L, $N, $S)", RuntimeTypes.ASSUMED, value, statement, column))
                 .orElse(value);
+    }
+
+    /** Whether a column is NULL, whatever its type. */
+    static CodeBlock isNull(Read read, String row) {
+        return CodeBlock.of("$N.getObject($L) == null", row, index(read, row));
+    }
+
+    private static CodeBlock index(Read read, String row) {
+        return read.index() == 0
+                ? CodeBlock.of("$N.findColumn($S)", row, read.component().column())
+                : CodeBlock.of("$L", read.index());
     }
 
     /** {@code row.getLong(1)} or {@code Columns.instant(row, 1)}; {@code row.getLong(row.findColumn("id"))} if unchecked. */

@@ -24,7 +24,7 @@ public final class DaoImplClass {
         this.dao = dao;
         this.methods = methods;
         this.constants = new StatementConstants(methods);
-        this.mappers = new RowMappers(methods, constants);
+        this.mappers = new RowMappers(methods, constants, dao.memberTypes());
         this.checkedAgainst = new CheckedAgainst(dao, methods);
     }
 
@@ -68,7 +68,7 @@ public final class DaoImplClass {
         type.addMethod(constructor());
         methods.forEach(
                 method -> type.addMethod(new QueryMethodImpl(dao, method, constants.name(method), mappers).spec()));
-        return type.addMethods(mappers.methods()).build();
+        return type.addMethods(mappers.methods()).addTypes(mappers.types()).build();
     }
 
     private MethodSpec constructor() {

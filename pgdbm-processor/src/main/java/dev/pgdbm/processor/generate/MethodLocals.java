@@ -15,6 +15,7 @@ final class MethodLocals {
     private final String rows;
     private final String result;
     private final String failure;
+    private final String builders;
 
     MethodLocals(List<MethodParameter> parameters) {
         parameters.forEach(parameter -> names.newName(parameter.name()));
@@ -28,6 +29,7 @@ final class MethodLocals {
         this.rows = names.newName("rows");
         this.result = names.newName("result");
         this.failure = names.newName("failure");
+        this.builders = names.newName("builders");
     }
 
     String executor() {
@@ -60,5 +62,9 @@ final class MethodLocals {
 
     String failure() {
         return failure;
+    }
+
+    String builders() {
+        return builders;
     }
 }

@@ -2,12 +2,16 @@ package dev.pgdbm.processor.generate;
 
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
 import dev.pgdbm.processor.check.CheckedMethod;
 import dev.pgdbm.processor.check.CheckedMethod.Read;
+import dev.pgdbm.processor.check.CheckedMethod.RecordRead;
 import dev.pgdbm.processor.model.JavaType;
+import dev.pgdbm.processor.model.ReturnShape;
 import dev.pgdbm.processor.model.RowType;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
 
@@ -34,11 +38,42 @@ final class ResultCode {
                         .addStatement("$N.execute()", locals.statement())
                         .build();
             case UPDATE_COUNT -> updateCount();
-            case ONE -> query(single(throwNoRow(), CodeBlock.of("$N", locals.result())));
-            case ONE_OR_NULL -> query(single(returning("null"), CodeBlock.of("$N", locals.result())));
-            case OPTIONAL -> query(single(returning("$T.empty()", Optional.class), present()));
-            case LIST -> query(list());
+            case ONE, ONE_OR_NULL, OPTIONAL, LIST -> query(isFolded() ? folded() : reading());
         };
+    }
+
+    private boolean isFolded() {
+        return method.record().filter(RecordRead::isFolded).isPresent();
+    }
+
+    private CodeBlock reading() {
+        return method.shape() == ReturnShape.LIST
+                ? list()
+                : single(whenNone(), present(CodeBlock.of("$N", locals.result())));
+    }
+
+    /** All rows go into builders before the first record is made. */
+    private CodeBlock folded() {
+        RecordBuilder builder = new RecordBuilder(mappers.of(method), mappers);
+        CodeBlock.Builder code = CodeBlock.builder()
+                .addStatement("$T $N = new $T<>()", builder.map(), locals.builders(), LinkedHashMap.class)
+                .beginControlFlow("while ($N.next())", locals.rows())
+                .addStatement("$T.add($N, $N)", builder.name(), locals.builders(), locals.rows())
+                .endControlFlow();
+        if (method.shape() == ReturnShape.LIST) {
+            return code.addStatement("return $T.buildAll($N)", builder.name(), locals.builders())
+                    .build();
+        }
+        TypeName records = ParameterizedTypeName.get(ClassName.get(List.class), rowType());
+        return code.addStatement("$T $N = $T.buildAll($N)", records, locals.result(), builder.name(), locals.builders())
+                .beginControlFlow("if ($N.isEmpty())", locals.result())
+                .add(whenNone())
+                .endControlFlow()
+                .beginControlFlow("if ($N.size() > 1)", locals.result())
+                .addStatement("throw $L.tooManyRows($N)", locals.executor(), constant)
+                .endControlFlow()
+                .addStatement("return $L", present(CodeBlock.of("$N.get(0)", locals.result())))
+                .build();
     }
 
     private CodeBlock updateCount() {
@@ -82,24 +117,28 @@ final class ResultCode {
                 .build();
     }
 
-    private CodeBlock throwNoRow() {
-        return CodeBlock.builder()
-                .addStatement("throw $L.noRow($N)", locals.executor(), constant)
-                .build();
+    private CodeBlock whenNone() {
+        CodeBlock.Builder code = CodeBlock.builder();
+        return switch (method.shape()) {
+            case ONE_OR_NULL -> code.addStatement("return null").build();
+            case OPTIONAL ->
+                code.addStatement("return $T.empty()", Optional.class).build();
+            default ->
+                code.addStatement("throw $L.noRow($N)", locals.executor(), constant)
+                        .build();
+        };
     }
 
-    private static CodeBlock returning(String format, Object... arguments) {
-        return CodeBlock.builder().addStatement("return " + format, arguments).build();
-    }
-
-    private CodeBlock present() {
+    private CodeBlock present(CodeBlock value) {
         boolean neverNull = method.row().orElseThrow() instanceof RowType.RecordRow;
-        return CodeBlock.of("$T.$L($N)", Optional.class, neverNull ? "of" : "ofNullable", locals.result());
+        return method.shape() == ReturnShape.OPTIONAL
+                ? CodeBlock.of("$T.$L($L)", Optional.class, neverNull ? "of" : "ofNullable", value)
+                : value;
     }
 
     private CodeBlock row() {
         if (method.row().orElseThrow() instanceof RowType.RecordRow) {
-            return CodeBlock.of("$N($N)", mappers.name(method), locals.rows());
+            return CodeBlock.of("$N($N)", mappers.name(mappers.of(method)), locals.rows());
         }
         Read read = method.reads().get(0);
         return Accessors.read(read, locals.rows(), constant);

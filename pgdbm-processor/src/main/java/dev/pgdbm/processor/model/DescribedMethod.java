@@ -28,12 +28,13 @@ public record DescribedMethod(QueryMethod method, Description description) {
                     ? List.of(new Mapping(1, columns.get(0), row.components().get(0)))
                     : List.of();
         }
-        return row.components().stream()
-                .flatMap(component -> columns.stream()
-                        .filter(column -> column.name().equals(component.column()))
-                        .limit(1)
-                        .map(column -> new Mapping(columns.indexOf(column) + 1, column, component)))
-                .toList();
+        return recordColumns().stream().flatMap(RecordColumns::mappings).toList();
+    }
+
+    /** The columns as they go into a record; empty where a row becomes none. */
+    public Optional<RecordColumns> recordColumns() {
+        return row().filter(RowType.RecordRow.class::isInstance)
+                .map(row -> RecordColumns.of(description.columns(), (RowType.RecordRow) row));
     }
 
     /**

@@ -4,14 +4,18 @@ import dev.pgdbm.annotation.Column;
 import dev.pgdbm.processor.model.JavaType;
 import dev.pgdbm.processor.model.RowType;
 import dev.pgdbm.processor.model.RowType.Component;
+import dev.pgdbm.processor.model.RowType.Member;
+import dev.pgdbm.processor.model.RowType.Nested;
 import dev.pgdbm.processor.model.RowType.RecordRow;
 import dev.pgdbm.processor.model.RowType.ScalarRow;
+import dev.pgdbm.processor.model.RowType.Times;
 import dev.pgdbm.processor.problem.Checked;
 import dev.pgdbm.processor.problem.Location;
 import dev.pgdbm.processor.problem.Problem;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Stream;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.PackageElement;
@@ -49,19 +53,30 @@ final class RowTypeReader {
     }
 
     private Checked<RowType> row(TypeElement element, JavaType type, Element method) {
-        return obstacle(element, type, method)
-                .<Checked<RowType>>map(Checked::failed)
-                .orElseGet(() -> Checked.all(components(element)).map(components -> new RecordRow(type, components)));
+        Place place = new Place(method, method, "", List.of());
+        return record(element, type, place).map(row -> row);
     }
 
-    private Optional<Problem> obstacle(TypeElement element, JavaType type, Element method) {
-        Location location = Location.of(JavacSource.of(method));
+    private Checked<RecordRow> record(TypeElement element, JavaType type, Place place) {
+        return obstacle(element, type, place)
+                .<Checked<RecordRow>>map(Checked::failed)
+                .orElseGet(() -> Checked.all(members(element, place)).map(members -> new RecordRow(type, members)));
+    }
+
+    private Optional<Problem> obstacle(TypeElement element, JavaType type, Place place) {
+        Location location = Location.of(JavacSource.of(place.use()));
+        if (place.path().contains(element)) {
+            return Optional.of(
+                    Problem.error("recursive-record", location, "record \"%s\" contains itself".formatted(type.name()))
+                            .note("a row has a fixed number of columns, a tree of records has none")
+                            .fix("return its id and that of its parent, and build the tree in Java"));
+        }
         if (Visibility.privatePart(element).isPresent()) {
             return Optional.of(Problem.error("private-record", location, "record \"%s\" is private".formatted(type))
                     .note("the implementation is a class of its own in the same package and cannot see it")
                     .fix("remove \"private\" from it and from the types around it"));
         }
-        if (!isAccessible(element, method)) {
+        if (!isAccessible(element, place.method())) {
             return Optional.of(Problem.error(
                             "private-record",
                             location,
@@ -80,17 +95,42 @@ final class RowTypeReader {
         return Visibility.isPublic(element) || elements.getPackageOf(element).equals(ours);
     }
 
-    private List<Checked<Component>> components(TypeElement element) {
-        return element.getRecordComponents().stream().map(this::component).toList();
+    private List<Checked<Member>> members(TypeElement element, Place place) {
+        return element.getRecordComponents().stream()
+                .map(component -> member(component, place.in(element)))
+                .toList();
     }
 
-    private Checked<Component> component(RecordComponentElement element) {
+    private Checked<Member> member(RecordComponentElement element, Place place) {
         JavaType type = types.read(element.asType(), element, element.getAccessor());
         JavacSource source = JavacSource.of(element);
         String name = element.getSimpleName().toString();
-        return SupportedTypes.contains(type)
-                ? Checked.ok(new Component(name, column(element, name), type, nullness.of(type, element), source))
-                : Checked.failed(SupportedTypes.problem("component \"%s\" of type".formatted(name), type, source));
+        String column = place.prefix() + column(element, name);
+        if (SupportedTypes.contains(type)) {
+            return Checked.ok(new Component(name, column, type, nullness.of(type, element), source));
+        }
+        Times times = times(type);
+        TypeMirror record = times == Times.ONCE ? element.asType() : onlyArgument(element.asType());
+        Optional<TypeElement> nested = element(record).filter(found -> found.getKind() == ElementKind.RECORD);
+        return nested.<Checked<Member>>map(found -> record(found, types.read(record), place.at(element, column + "."))
+                        .map(row -> new Nested(name, column, type, times, nullness.of(type, element), row, source)))
+                .orElseGet(() -> Checked.failed(
+                        SupportedTypes.problem("component \"%s\" of type".formatted(name), type, source)));
+    }
+
+    private static Times times(JavaType type) {
+        return switch (type.qualifiedName()) {
+            case "java.util.List" -> Times.ANY_NUMBER;
+            case "java.util.Optional" -> Times.AT_MOST_ONCE;
+            default -> Times.ONCE;
+        };
+    }
+
+    private static TypeMirror onlyArgument(TypeMirror type) {
+        return type instanceof DeclaredType declared
+                        && declared.getTypeArguments().size() == 1
+                ? declared.getTypeArguments().get(0)
+                : type;
     }
 
     private String column(RecordComponentElement element, String name) {
@@ -111,5 +151,27 @@ final class RowTypeReader {
         return mirror instanceof DeclaredType declared && declared.asElement() instanceof TypeElement element
                 ? Optional.of(element)
                 : Optional.empty();
+    }
+
+    /**
+     * Where a record is wanted.
+     *
+     * @param method the method whose rows are read
+     * @param use the method, or the component of another record
+     * @param prefix what the names of its columns begin with: {@code author.}; nothing for the whole row
+     * @param path the records that it is in
+     */
+    private record Place(Element method, Element use, String prefix, List<TypeElement> path) {
+        Place in(TypeElement element) {
+            return new Place(
+                    method,
+                    use,
+                    prefix,
+                    Stream.concat(path.stream(), Stream.of(element)).toList());
+        }
+
+        Place at(RecordComponentElement component, String columns) {
+            return new Place(method, component, columns, path);
+        }
     }
 }

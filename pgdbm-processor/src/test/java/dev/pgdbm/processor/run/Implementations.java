@@ -7,6 +7,7 @@ import dev.pgdbm.processor.PgdbmProcessor;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.lang.invoke.MethodHandles;
+import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -25,10 +26,12 @@ final class Implementations {
         Path source =
                 Path.of("src/test/java", dao.getName().replaceFirst("\\$.*", "").replace('.', '/') + ".java");
         assertThat(compile(source, output)).isEmpty();
-        String implementation = dao.getName().replace('$', '_') + "Impl";
-        try {
-            byte[] bytes = Files.readAllBytes(output.resolve(implementation.replace('.', '/') + ".class"));
-            MethodHandles.privateLookupIn(dao, MethodHandles.lookup()).defineClass(bytes);
+        String implementation = dao.getName().replace('$', '_').replaceFirst(".*\\.", "") + "Impl";
+        Path folder = output.resolve(dao.getPackageName().replace('.', '/'));
+        try (DirectoryStream<Path> classes = Files.newDirectoryStream(folder, implementation + "{,$*}.class")) {
+            for (Path one : classes) {
+                MethodHandles.privateLookupIn(dao, MethodHandles.lookup()).defineClass(Files.readAllBytes(one));
+            }
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);
         } catch (IllegalAccessException impossible) {

@@ -58,8 +58,8 @@ enum ValueCodec implements Codec {
         }
     };
 
-    private static final Map<Class<?>, Codec> ALL =
-            Map.of(String.class, STRING, byte[].class, BYTES, int.class, INT, boolean.class, BOOLEAN);
+    private static final Map<Class<?>, Codec> ALL = Map.of(
+            String.class, STRING, byte[].class, BYTES, int.class, INT, Integer.class, INT, boolean.class, BOOLEAN);
 
     static Optional<Codec> of(Class<?> type) {
         return Optional.ofNullable(ALL.get(type));

@@ -70,7 +70,7 @@ record ColumnNullability(Scope scope, ValueNullability values) {
     }
 
     /** The joins that null it, apart from those of which it is known that they do not. */
-    private Set<Integer> nulling(Var var) {
+    Set<Integer> nulling(Var var) {
         Set<Integer> joins = new HashSet<>(NullingJoins.of(scope, var));
         joins.removeIf(join -> values.isUnhurt(join, var) || neverGroupedAway(join, var));
         return joins;

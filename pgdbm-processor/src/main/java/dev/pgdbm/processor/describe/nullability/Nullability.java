@@ -26,4 +26,17 @@ public record Nullability(NullabilityCatalog catalog, IntPredicate nullableParam
                 .map(scope::result)
                 .toList();
     }
+
+    /** The same, with the outer joins that null a column told apart from what else does. */
+    public List<ResultNullness> results(Query statement) {
+        Scope scope = Scope.of(statement, this);
+        return statement.results().stream().map(target -> result(scope, target)).toList();
+    }
+
+    private static ResultNullness result(Scope scope, Target target) {
+        Optional<NullCause> cause = scope.result(target.number());
+        return scope.query().setOperation().isPresent()
+                ? ResultNullness.of(cause)
+                : NullingSides.of(scope).of(target.expression(), cause);
+    }
 }
