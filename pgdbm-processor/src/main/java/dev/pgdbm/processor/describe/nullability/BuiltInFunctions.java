@@ -64,7 +64,8 @@ final class BuiltInFunctions {
             cardinality array_to_string array_to_json array_reverse array_shuffle array_sort trim_array host
             family masklen set_masklen netmask hostmask network broadcast abbrev to_tsvector to_tsquery
             plainto_tsquery phraseto_tsquery websearch_to_tsquery setweight ts_rank ts_rank_cd ts_headline strip
-            numnode querytree
+            numnode querytree hashtext hashtextextended pg_try_advisory_lock pg_try_advisory_lock_shared
+            pg_try_advisory_xact_lock pg_try_advisory_xact_lock_shared pg_advisory_unlock pg_advisory_unlock_shared
             """);
 
     private static final Set<String> OF_CONTAINERS = words("""
