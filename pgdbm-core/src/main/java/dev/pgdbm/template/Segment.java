@@ -1,6 +1,8 @@
 package dev.pgdbm.template;
 
+import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** A piece of a template; the pieces in order are the template. */
 public sealed interface Segment {
@@ -42,15 +44,11 @@ public sealed interface Segment {
     /**
      * A bind parameter, {@code :email} or {@code :user.email}.
      *
+     * @param length its length in the template
      * @param name without the colon
      * @param index its place among all parameters of the template, from 1; a name that occurs twice takes two places
      */
-    record Parameter(int offset, String name, int index) implements Segment {
-        @Override
-        public int length() {
-            return 1 + name.length();
-        }
-
+    record Parameter(int offset, int length, String name, int index) implements Segment {
         @Override
         public String render(Rendering rendering) {
             return rendering.style().place(index);
@@ -74,6 +72,43 @@ public sealed interface Segment {
         @Override
         public String render(Rendering rendering) {
             return kind.render(this, rendering.schema());
+        }
+    }
+
+    /**
+     * A block, {@code <<if x>> … <<else>> … <<end>>}; of {@code <<if !x>>} the branches are swapped.
+     *
+     * @param length from {@code <<if} to the end of {@code <<end>>}
+     * @param openerLength that of {@code <<if x>>}
+     * @param name of the parameter that decides
+     * @param whenHolds what stays if the parameter is true or there
+     * @param otherwise what stays if not
+     */
+    record Block(
+            int offset, int length, int openerLength, String name, List<Segment> whenHolds, List<Segment> otherwise)
+            implements Segment {
+        public Block {
+            whenHolds = List.copyOf(whenHolds);
+            otherwise = List.copyOf(otherwise);
+        }
+
+        /** What stays. */
+        public List<Segment> branch(boolean holds) {
+            return holds ? whenHolds : otherwise;
+        }
+
+        /** Both branches, in the order of the text. */
+        public List<Segment> pieces() {
+            return Stream.of(whenHolds, otherwise)
+                    .flatMap(List::stream)
+                    .sorted(Comparator.comparingInt(Segment::offset))
+                    .toList();
+        }
+
+        /** @throws IllegalStateException always: only variants of a template with blocks can be rendered */
+        @Override
+        public String render(Rendering rendering) {
+            throw new IllegalStateException("a template with blocks is no one text; render its variants");
         }
     }
 }

@@ -3,6 +3,8 @@ package dev.pgdbm.template;
 import dev.pgdbm.error.InvalidTemplate;
 import dev.pgdbm.name.SchemaName;
 import java.util.List;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -32,6 +34,15 @@ public final class SqlTemplate {
     }
 
     /**
+     * The template of a DAO's statement, with {@code :name} parameters and {@code <<if x>>} blocks.
+     *
+     * @throws InvalidTemplate if it has a mistake
+     */
+    public static SqlTemplate ofDao(String text) {
+        return TemplateParser.dao(text).orElseThrow();
+    }
+
+    /**
      * The template of a script, such as a migration: no parameters.
      *
      * @throws InvalidTemplate if it has a mistake
@@ -45,32 +56,71 @@ public final class SqlTemplate {
         return text;
     }
 
-    /** The pieces of the template in order. */
+    /** The pieces of the template in order; what is in blocks, only in them. */
     public List<Segment> segments() {
         return segments;
     }
 
-    /** The bind parameters in the order of their places; a name that occurs twice is there twice. */
+    /** Every piece of whatever block, in the order of the text; the blocks themselves are left out. */
+    public List<Segment> pieces() {
+        return all(segments).filter(piece -> !(piece instanceof Segment.Block)).toList();
+    }
+
+    /** The bind parameters in the order of their places, blocks included; a name that occurs twice is there twice. */
     public List<Segment.Parameter> parameters() {
         return only(Segment.Parameter.class);
     }
 
-    /** The placeholders in order. */
+    /** The placeholders in order, blocks included. */
     public List<Segment.Placeholder> placeholders() {
         return only(Segment.Placeholder.class);
+    }
+
+    /** The blocks in the order in which they begin, those in blocks included. */
+    public List<Segment.Block> blocks() {
+        return only(Segment.Block.class);
+    }
+
+    /** The names of the parameters that decide about blocks, each once, in the order of the text. */
+    public List<String> conditions() {
+        return blocks().stream().map(Segment.Block::name).distinct().toList();
+    }
+
+    /**
+     * The template without the blocks that are off: its pieces are where they were, blanks stand for the others.
+     *
+     * @param holds whether the parameter of that name is true or there
+     */
+    public SqlTemplate variant(Predicate<String> holds) {
+        return VariantText.of(text, kept(segments, holds).toList());
+    }
+
+    private static Stream<Segment> kept(List<Segment> pieces, Predicate<String> holds) {
+        return pieces.stream()
+                .flatMap(piece -> piece instanceof Segment.Block block
+                        ? kept(block.branch(holds.test(block.name())), holds)
+                        : Stream.of(piece));
     }
 
     /**
      * The SQL for a schema.
      *
      * @param schema the schema, or null to leave names unqualified
+     * @throws IllegalStateException if the template has blocks, so that only its variants are SQL
      */
     public RenderedSql render(@Nullable SchemaName schema, ParameterStyle style) {
         return RenderedSql.of(segments, new Rendering(schema, style));
     }
 
     private <S extends Segment> List<S> only(Class<S> type) {
-        return segments.stream().filter(type::isInstance).map(type::cast).toList();
+        return all(segments).filter(type::isInstance).map(type::cast).toList();
+    }
+
+    private static Stream<Segment> all(List<Segment> pieces) {
+        return pieces.stream()
+                .flatMap(piece -> piece instanceof Segment.Block block
+                        ? Stream.concat(Stream.of(piece), all(block.pieces()))
+                        : Stream.of(piece));
     }
 
     @Override

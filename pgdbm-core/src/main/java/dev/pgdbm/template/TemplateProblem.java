@@ -6,7 +6,8 @@ import java.util.regex.Pattern;
 /**
  * A mistake in a template.
  *
- * @param code stable, for searching: {@code unknown-placeholder}, {@code malformed-placeholder}, {@code unterminated}
+ * @param code stable, for searching: {@code unknown-placeholder}, {@code malformed-placeholder}, {@code unterminated},
+ *     {@code unbalanced-block}, {@code only-in-daos}
  * @param offset of the faulty piece in the template
  * @param length of the faulty piece
  * @param message what is wrong, one line, with the names in it
@@ -25,5 +26,15 @@ public record TemplateProblem(String code, int offset, int length, String messag
                 opener.length(),
                 "what %s opens here is never closed".formatted(opener),
                 "close it, or remove the opening " + opener);
+    }
+
+    /** The problem of a block where statements have no parameters to decide about it, or nobody to check each variant. */
+    static TemplateProblem onlyInDaos(String text, BlockMark mark) {
+        return new TemplateProblem(
+                "only-in-daos",
+                mark.offset(),
+                mark.length(),
+                "\"%s\" works in the @Query of a DAO only".formatted(text.substring(mark.offset(), mark.end())),
+                "remove it, or make a DAO method of the statement");
     }
 }

@@ -28,9 +28,33 @@ class SqlTemplateTest {
         SqlTemplate template = SqlTemplate.of("SELECT :a, :b.c, :a");
         assertThat(template.parameters())
                 .containsExactly(
-                        new Segment.Parameter(7, "a", 1),
-                        new Segment.Parameter(11, "b.c", 2),
-                        new Segment.Parameter(17, "a", 3));
+                        new Segment.Parameter(7, 2, "a", 1),
+                        new Segment.Parameter(11, 4, "b.c", 2),
+                        new Segment.Parameter(17, 2, "a", 3));
+    }
+
+    @Test
+    void blocksAreRefusedOutsideDaos() {
+        assertThatThrownBy(() -> SqlTemplate.of("SELECT 1 <<if x>>FROM t<<end>>"))
+                .isInstanceOf(InvalidTemplate.class)
+                .hasMessageStartingWith("\"<<if x>>\" works in the @Query of a DAO only (at character 10");
+    }
+
+    @Test
+    void aTemplateWithBlocksIsRenderedByItsVariants() {
+        SqlTemplate template = SqlTemplate.ofDao("SELECT 1 <<if x>>FROM t<<end>>");
+        assertThatThrownBy(() -> render(template, "acme")).isInstanceOf(IllegalStateException.class);
+        assertThat(render(template.variant(name -> false), "acme")).isEqualTo("SELECT 1 ");
+    }
+
+    @Test
+    void whatStaysInAVariantStaysAtItsOffset() {
+        String text = "SELECT 😀, <<if x>>:a<<else>>:b<<end>>";
+        SqlTemplate variant = SqlTemplate.ofDao(text).variant(name -> false);
+        assertThat(variant.text()).hasSameSizeAs(text);
+        assertThat(variant.parameters()).containsExactly(new Segment.Parameter(text.indexOf(":b"), 2, "b", 1));
+        assertThat(variant.render(null, ParameterStyle.JDBC).templateOffset("SELECT 😀, ".length()))
+                .isEqualTo(text.indexOf(":b"));
     }
 
     @Test

@@ -5,8 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.pgdbm.fixture.CaseDirectories;
 import dev.pgdbm.name.SchemaName;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
@@ -23,6 +25,11 @@ class TemplateCasesTest {
     @TestFactory
     Stream<DynamicTest> scripts() {
         return CaseDirectories.tests("template-script", sql -> describe(TemplateParser.script(sql)));
+    }
+
+    @TestFactory
+    Stream<DynamicTest> statementsOfDaos() {
+        return CaseDirectories.tests("template-dao", sql -> describeVariants(TemplateParser.dao(sql)));
     }
 
     @Test
@@ -53,6 +60,30 @@ class TemplateCasesTest {
             out.append("\n-- parameters: ").append(names(template)).append('\n');
         }
         return out.toString();
+    }
+
+    /** Each variant, by the conditions that hold in it. */
+    private static String describeVariants(ParsedTemplate parsed) {
+        if (!parsed.problems().isEmpty()) {
+            return describe(parsed);
+        }
+        SqlTemplate template = parsed.template();
+        List<String> conditions = template.conditions();
+        return IntStream.range(0, 1 << conditions.size())
+                .mapToObj(mask -> IntStream.range(0, conditions.size())
+                        .filter(bit -> (mask & 1 << bit) != 0)
+                        .mapToObj(conditions::get)
+                        .toList())
+                .map(held -> describe(held, template.variant(held::contains)))
+                .collect(Collectors.joining());
+    }
+
+    private static String describe(List<String> held, SqlTemplate variant) {
+        return "-- %s\n%s\n-- parameters: %s\n"
+                .formatted(
+                        held.isEmpty() ? "nothing" : String.join(", ", held),
+                        variant.render(ACME, ParameterStyle.NUMBERED),
+                        names(variant));
     }
 
     private static String names(SqlTemplate template) {

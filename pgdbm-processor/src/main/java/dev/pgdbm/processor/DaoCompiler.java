@@ -2,14 +2,16 @@ package dev.pgdbm.processor;
 
 import dev.pgdbm.processor.check.CheckedMethod;
 import dev.pgdbm.processor.check.Checks;
+import dev.pgdbm.processor.check.VariantDescriptions;
 import dev.pgdbm.processor.describe.StatementDescriber;
 import dev.pgdbm.processor.generate.DaoImplClass;
 import dev.pgdbm.processor.generate.GeneratedSource;
 import dev.pgdbm.processor.model.DaoModel;
-import dev.pgdbm.processor.model.DescribedMethod;
+import dev.pgdbm.processor.model.DescribedStatement;
 import dev.pgdbm.processor.model.Description;
 import dev.pgdbm.processor.model.QueryMethod;
 import dev.pgdbm.processor.model.SchemaModuleModel;
+import dev.pgdbm.processor.model.Variants;
 import dev.pgdbm.processor.problem.Checked;
 import dev.pgdbm.processor.problem.Location;
 import dev.pgdbm.processor.problem.Problem;
@@ -36,7 +38,8 @@ final class DaoCompiler {
         }
         dao.methods().stream()
                 .flatMap(method -> method.value().stream())
-                .forEach(method -> describer.announce(dao.module(), method));
+                .flatMap(method -> Variants.of(method).checked().stream())
+                .forEach(variant -> describer.announce(dao.module(), variant.method()));
     }
 
     /** The implementation of a DAO that was read, or everything that is wrong with it. */
@@ -64,12 +67,31 @@ final class DaoCompiler {
         if (mode == CheckMode.OFF) {
             return Checked.of(method, problems).map(Checks::unchecked).after(List.of(unchecked(dao.module())));
         }
-        Checked<Description> description = describer.describe(dao.module(), method);
-        report.ifPresent(wanted -> description.value().ifPresent(known -> wanted.described(method, known)));
-        return description
-                .map(known -> new DescribedMethod(method, known))
-                .after(problems)
-                .then(Checks::check);
+        if (method.isDynamic() && problems.stream().anyMatch(Problem::isError)) {
+            return new Checked.Failed<>(problems);
+        }
+        Checked<DescribedStatement> statement = describe(dao.module(), method);
+        report.ifPresent(wanted -> statement.value().ifPresent(wanted::described));
+        return statement.after(problems).then(Checks::check);
+    }
+
+    private Checked<DescribedStatement> describe(SchemaModuleModel module, QueryMethod method) {
+        Variants variants = Variants.of(method);
+        List<Checked<Description>> described = variants.checked().stream()
+                .map(variant -> describer.describe(module, variant.method()))
+                .toList();
+        return VariantDescriptions.join(method, variants.checked(), described).after(incomplete(method, variants));
+    }
+
+    private static List<Problem> incomplete(QueryMethod method, Variants variants) {
+        return variants.isComplete()
+                ? List.of()
+                : List.of(Problem.note(
+                                "variants",
+                                Location.of(method.sql()),
+                                "%d of %.0f variants of \"%s\" were checked"
+                                        .formatted(variants.checked().size(), variants.possible(), method.name()))
+                        .note("those with all blocks on, all off, each alone, and all pairs"));
     }
 
     /** One warning for each module. */

@@ -2,6 +2,7 @@ package dev.pgdbm.processor;
 
 import dev.pgdbm.processor.describe.StatementPlanner;
 import dev.pgdbm.processor.model.DaoModel;
+import dev.pgdbm.processor.model.DescribedStatement;
 import dev.pgdbm.processor.model.Description;
 import dev.pgdbm.processor.model.QueryMethod;
 import dev.pgdbm.processor.model.StatementPlan;
@@ -23,7 +24,7 @@ import java.util.stream.Stream;
 final class ReportCollector {
     private final StatementPlanner planner;
     private final Function<SourceRef, String> places;
-    private final Map<QueryMethod, Description> descriptions = new IdentityHashMap<>();
+    private final Map<QueryMethod, DescribedStatement> statements = new IdentityHashMap<>();
     private final Map<QueryMethod, List<Problem>> problems = new IdentityHashMap<>();
     private final List<DaoReport> daos = new ArrayList<>();
 
@@ -34,8 +35,8 @@ final class ReportCollector {
     }
 
     /** What PostgreSQL said of a statement. */
-    void described(QueryMethod method, Description description) {
-        descriptions.put(method, description);
+    void described(DescribedStatement statement) {
+        statements.put(statement.whole().method(), statement);
     }
 
     /** What was found wrong with a method. */
@@ -62,14 +63,17 @@ final class ReportCollector {
     }
 
     private MethodReport report(DaoModel dao, QueryMethod method) {
-        Optional<Description> description = Optional.ofNullable(descriptions.get(method));
+        Optional<DescribedStatement> statement = Optional.ofNullable(statements.get(method));
         List<Problem> found = problems.getOrDefault(method, List.of());
         String undescribed = found.stream().anyMatch(Problem::isError)
                 ? "the statement was refused"
                 : "the statement was not checked";
-        StatementPlan plan = description
-                .map(known -> planner.plan(dao.module(), method, known))
+        // Of a statement with blocks, the plan is that with all of them on.
+        StatementPlan plan = statement
+                .map(known -> known.variants().get(0))
+                .map(first -> planner.plan(dao.module(), first.variant().method(), first.description()))
                 .orElse(StatementPlan.none(undescribed));
+        Optional<Description> description = statement.map(known -> known.whole().description());
         return new MethodReport(method, places.apply(method.source()), description, plan, found);
     }
 

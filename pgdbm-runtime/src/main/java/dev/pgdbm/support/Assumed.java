@@ -22,4 +22,16 @@ public final class Assumed {
         }
         return value;
     }
+
+    /**
+     * The value of a column, in whatever variant.
+     *
+     * @throws UnexpectedNull if it is null
+     */
+    public static <T> T nonNull(@Nullable T value, DaoVariants statement, String column) {
+        if (value == null) {
+            throw new UnexpectedNull(statement.id(), column);
+        }
+        return value;
+    }
 }

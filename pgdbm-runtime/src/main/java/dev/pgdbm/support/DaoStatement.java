@@ -33,6 +33,10 @@ public final class DaoStatement {
         return new DaoStatement(id, SqlTemplate.of(template));
     }
 
+    static DaoStatement of(String id, SqlTemplate template) {
+        return new DaoStatement(id, template);
+    }
+
     /** What errors and metrics call it, such as {@code Users.byEmail}. */
     public String id() {
         return id;

@@ -7,11 +7,14 @@ import dev.pgdbm.processor.model.ParameterBinding;
 import dev.pgdbm.processor.model.QueryMethod;
 import dev.pgdbm.processor.model.ReturnShape;
 import dev.pgdbm.processor.model.RowType;
+import dev.pgdbm.processor.model.SqlType;
 import dev.pgdbm.template.Segment;
 import dev.pgdbm.type.Access;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.IntStream;
+import java.util.Set;
+import java.util.stream.Stream;
 
 /** A method against which no rule has anything, and which therefore can be generated; only {@link Checks} makes one. */
 public final class CheckedMethod {
@@ -46,12 +49,39 @@ public final class CheckedMethod {
         return described.description().tables();
     }
 
-    /** One for each place of a parameter, in order. */
-    public List<Bound> bindings() {
-        List<Segment.Parameter> places = method().template().parameters();
-        return IntStream.range(0, places.size())
-                .mapToObj(i -> bound(places.get(i), i))
+    /** What decides about blocks, in the order of its bits. */
+    public List<Condition> conditions() {
+        return method().template().conditions().stream().map(this::condition).toList();
+    }
+
+    /** One for each place of a parameter outside blocks, and the blocks that have some, in order. */
+    public List<Binding> bindings() {
+        return bindings(method().template().segments(), Set.of());
+    }
+
+    /** @param present the names of parameters that are not null there, since they decided */
+    private List<Binding> bindings(List<Segment> pieces, Set<String> present) {
+        return pieces.stream()
+                .flatMap(piece -> {
+                    if (piece instanceof Segment.Parameter place) {
+                        return Stream.of(bound(place, present));
+                    }
+                    return piece instanceof Segment.Block block ? block(block, present) : Stream.empty();
+                })
                 .toList();
+    }
+
+    private Stream<Binding> block(Segment.Block block, Set<String> present) {
+        Set<String> more = new HashSet<>(present);
+        more.add(block.name());
+        Block bindings = new Block(
+                condition(block.name()), bindings(block.whenHolds(), more), bindings(block.otherwise(), present));
+        return bindings.isEmpty() ? Stream.empty() : Stream.of(bindings);
+    }
+
+    private Condition condition(String name) {
+        return new Condition(
+                name, Conditions.isTruth(method().parameter(name).orElseThrow().type()));
     }
 
     /** One for each value of a row, in the order of the record's components. */
@@ -59,10 +89,12 @@ public final class CheckedMethod {
         return described.mappings().stream().map(this::read).toList();
     }
 
-    private Bound bound(Segment.Parameter place, int i) {
+    private Bound bound(Segment.Parameter place, Set<String> present) {
+        SqlType expected = described.description().parameters().get(place.index() - 1);
         ParameterBinding binding = method().parameter(place.name())
-                .flatMap(parameter -> ParameterBinding.of(
-                        parameter.type(), described.description().parameters().get(i)))
+                .map(parameter ->
+                        present.contains(place.name()) ? parameter.type().present() : parameter.type())
+                .flatMap(type -> ParameterBinding.of(type, expected))
                 .orElseThrow();
         return new Bound(place.index(), place.name(), binding.access());
     }
@@ -79,13 +111,31 @@ public final class CheckedMethod {
         return NullableColumn.acceptsNull(described, mapping);
     }
 
+    /** What is bound: a parameter, or what there is in a block. */
+    public sealed interface Binding {}
+
     /**
      * A parameter bound at a place.
      *
-     * @param index of the place, from 1
+     * @param index of the place, from 1; behind a block it depends on that
      * @param name of the method's parameter
      */
-    public record Bound(int index, String name, Access access) {}
+    public record Bound(int index, String name, Access access) implements Binding {}
+
+    /** What is bound if a condition holds, and if not. */
+    public record Block(Condition condition, List<Binding> whenHolds, List<Binding> otherwise) implements Binding {
+        private boolean isEmpty() {
+            return whenHolds.isEmpty() && otherwise.isEmpty();
+        }
+    }
+
+    /**
+     * What decides about blocks.
+     *
+     * @param name of the method's parameter
+     * @param truth whether it decides by being true, rather than by being there
+     */
+    public record Condition(String name, boolean truth) {}
 
     /**
      * A column read into a value.

@@ -1,15 +1,24 @@
 package dev.pgdbm.processor.check;
 
 import dev.pgdbm.processor.model.DescribedMethod;
+import dev.pgdbm.processor.model.DescribedStatement;
+import dev.pgdbm.processor.model.DescribedVariant;
 import dev.pgdbm.processor.model.Description;
 import dev.pgdbm.processor.model.QueryMethod;
+import dev.pgdbm.processor.model.Variant;
 import dev.pgdbm.processor.problem.Checked;
 import dev.pgdbm.processor.problem.Problem;
 import java.util.List;
 
 /** The rules, in the order in which their problems are told. */
 public final class Checks {
-    private static final List<TemplateCheck> TEMPLATE_CHECKS = List.of(new UnknownParameter(), new UnusedParameter());
+    private static final List<TemplateCheck> TEMPLATE_CHECKS = List.of(
+            new UnknownParameter(),
+            new UnusedParameter(),
+            new UnknownCondition(),
+            new NeverAbsent(),
+            new RepeatedCondition(),
+            new TooManyConditions());
 
     /** Those that the result columns depend on: while one of these has an error, what it says of columns would mislead. */
     private static final List<Check> SHAPE_CHECKS = List.of(
@@ -21,12 +30,11 @@ public final class Checks {
             new ManyRows());
 
     /** Those that have nothing to do with the result. */
-    private static final List<Check> STATEMENT_CHECKS = List.of(
-            new NullableParameter(),
-            new NeverEqual(),
-            new MissingColumn(),
-            new ChangeOfAllRows(),
-            new NeedlessAllRows());
+    private static final List<Check> STATEMENT_CHECKS =
+            List.of(new NullableParameter(), new NeverEqual(), new MissingColumn(), new ChangeOfAllRows());
+
+    /** Those about all variants of a statement together. */
+    private static final List<Check> WHOLE_CHECKS = List.of(new NeedlessAllRows());
 
     private static final List<Check> COLUMN_CHECKS = List.of(
             new DuplicateColumn(),
@@ -44,11 +52,21 @@ public final class Checks {
                 .toList();
     }
 
-    /** The method, if no rule has an error against it. */
-    public static Checked<CheckedMethod> check(DescribedMethod method) {
+    /** The method, if no rule has an error against any variant of its statement. */
+    public static Checked<CheckedMethod> check(DescribedStatement statement) {
+        List<Variant> variants =
+                statement.variants().stream().map(DescribedVariant::variant).toList();
+        VariantProblems problems = new VariantProblems(variants);
+        statement.variants().forEach(variant -> problems.add(variant.variant(), problems(variant.method())));
+        return Checked.of(new CheckedMethod(statement.whole(), true), problems.told())
+                .after(problems(WHOLE_CHECKS, statement.whole()));
+    }
+
+    private static List<Problem> problems(DescribedMethod method) {
         return Checked.of(method, problems(SHAPE_CHECKS, method))
-                .then(shaped -> Checked.of(new CheckedMethod(shaped, true), problems(COLUMN_CHECKS, shaped)))
-                .after(problems(STATEMENT_CHECKS, method));
+                .then(shaped -> Checked.of(shaped, problems(COLUMN_CHECKS, shaped)))
+                .after(problems(STATEMENT_CHECKS, method))
+                .problems();
     }
 
     /** The method as it is, on the user's own responsibility: {@code -Apgdbm.check=off}. */

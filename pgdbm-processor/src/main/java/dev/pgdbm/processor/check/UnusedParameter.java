@@ -5,6 +5,7 @@ import dev.pgdbm.processor.model.QueryMethod;
 import dev.pgdbm.processor.problem.Location;
 import dev.pgdbm.processor.problem.Problem;
 import dev.pgdbm.template.Segment;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -15,10 +16,12 @@ final class UnusedParameter implements TemplateCheck {
     public List<Problem> check(QueryMethod method) {
         Set<String> used = method.template().parameters().stream()
                 .map(Segment.Parameter::name)
-                .collect(Collectors.toSet());
+                .collect(Collectors.toCollection(HashSet::new));
+        used.addAll(method.template().conditions());
         return method.parameters().stream()
                 .filter(parameter -> !used.contains(parameter.name()))
                 .filter(parameter -> !UnknownParameter.isMeant(method, parameter.name()))
+                .filter(parameter -> !UnknownCondition.isMeant(method, parameter.name()))
                 .map(parameter -> problem(method, parameter))
                 .toList();
     }

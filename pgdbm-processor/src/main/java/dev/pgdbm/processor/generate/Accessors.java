@@ -28,10 +28,10 @@ final class Accessors {
     }
 
     /** {@code statement.setLong(1, id)} or {@code Parameters.instant(statement, 1, createdAt)}. */
-    static CodeBlock bind(Access access, String statement, int index, String value) {
+    static CodeBlock bind(Access access, String statement, String index, CodeBlock value) {
         return access.owner().isDirect()
-                ? CodeBlock.of("$N.$L($L, $N)", statement, access.method(), index, value)
-                : CodeBlock.of("$T.$L($N, $L, $N)", owner(access), access.method(), statement, index, value);
+                ? CodeBlock.of("$N.$L($L, $L)", statement, access.method(), index, value)
+                : CodeBlock.of("$T.$L($N, $L, $L)", owner(access), access.method(), statement, index, value);
     }
 
     private static ClassName owner(Access access) {

@@ -9,7 +9,9 @@ final class MethodLocals {
     private final NameAllocator names = new NameAllocator();
     private final String executor;
     private final String connection;
+    private final String variant;
     private final String statement;
+    private final String index;
     private final String rows;
     private final String result;
     private final String failure;
@@ -20,7 +22,9 @@ final class MethodLocals {
                 parameters.stream().anyMatch(parameter -> parameter.name().equals("executor"));
         this.executor = hidden ? "this.executor" : "executor";
         this.connection = names.newName("connection");
+        this.variant = names.newName("variant");
         this.statement = names.newName("statement");
+        this.index = names.newName("index");
         this.rows = names.newName("rows");
         this.result = names.newName("result");
         this.failure = names.newName("failure");
@@ -32,6 +36,14 @@ final class MethodLocals {
 
     String connection() {
         return connection;
+    }
+
+    String variant() {
+        return variant;
+    }
+
+    String index() {
+        return index;
     }
 
     String statement() {

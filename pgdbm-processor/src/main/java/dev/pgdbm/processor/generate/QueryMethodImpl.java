@@ -4,7 +4,6 @@ import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.MethodSpec;
 import dev.pgdbm.processor.check.CheckedMethod;
-import dev.pgdbm.processor.check.CheckedMethod.Bound;
 import dev.pgdbm.processor.model.DaoModel;
 import dev.pgdbm.processor.model.MethodParameter;
 import javax.lang.model.element.Modifier;
@@ -17,16 +16,16 @@ final class QueryMethodImpl {
 
     private final DaoModel dao;
     private final CheckedMethod method;
-    private final String constant;
     private final MethodLocals locals;
+    private final VariantCode variant;
     private final ResultCode result;
 
     QueryMethodImpl(DaoModel dao, CheckedMethod method, String constant, RowMappers mappers) {
         this.dao = dao;
         this.method = method;
-        this.constant = constant;
         this.locals = new MethodLocals(method.method().parameters());
-        this.result = new ResultCode(method, constant, locals, mappers);
+        this.variant = new VariantCode(method, constant, locals);
+        this.result = new ResultCode(method, variant.name(), locals, mappers);
     }
 
     MethodSpec spec() {
@@ -57,7 +56,9 @@ final class QueryMethodImpl {
     private CodeBlock body() {
         String connection = locals.connection();
         String failure = locals.failure();
+        String constant = variant.name();
         CodeBlock.Builder body = CodeBlock.builder()
+                .add(variant.choice())
                 .addStatement("$T $N = $L.connect($N)", CONNECTION, connection, locals.executor(), constant)
                 .beginControlFlow(
                         "try ($T $N = $N.prepareStatement($L.sql($N)))",
@@ -65,10 +66,8 @@ final class QueryMethodImpl {
                         locals.statement(),
                         connection,
                         locals.executor(),
-                        constant);
-        for (Bound bound : method.bindings()) {
-            body.addStatement(Accessors.bind(bound.access(), locals.statement(), bound.index(), bound.name()));
-        }
+                        constant)
+                .add(BindingCode.of(method, locals));
         return body.add(result.code())
                 .nextControlFlow("catch ($T $N)", SQL_EXCEPTION, failure)
                 .addStatement("throw $L.failure($N, $N, $N)", locals.executor(), constant, connection, failure)

@@ -7,6 +7,7 @@ import java.util.List;
 final class RuntimeTypes {
     static final ClassName SQL_RUNNER = ClassName.get("dev.pgdbm", "SqlRunner");
     static final ClassName DAO_STATEMENT = ClassName.get("dev.pgdbm.support", "DaoStatement");
+    static final ClassName DAO_VARIANTS = ClassName.get("dev.pgdbm.support", "DaoVariants");
     static final ClassName STATEMENT_EXECUTOR = ClassName.get("dev.pgdbm.support", "StatementExecutor");
     static final ClassName CHECKED_SCHEMA = ClassName.get("dev.pgdbm.definition", "CheckedSchema");
     static final ClassName ASSUMED = ClassName.get("dev.pgdbm.support", "Assumed");

@@ -1,5 +1,6 @@
 package dev.pgdbm.processor.generate;
 
+import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.FieldSpec;
 import dev.pgdbm.processor.check.CheckedMethod;
 import dev.pgdbm.processor.model.MethodParameter;
@@ -39,10 +40,11 @@ final class StatementConstants {
     }
 
     private static FieldSpec field(String name, CheckedMethod method) {
-        return FieldSpec.builder(RuntimeTypes.DAO_STATEMENT, name, Modifier.PRIVATE, Modifier.STATIC, Modifier.FINAL)
+        ClassName type = method.method().isDynamic() ? RuntimeTypes.DAO_VARIANTS : RuntimeTypes.DAO_STATEMENT;
+        return FieldSpec.builder(type, name, Modifier.PRIVATE, Modifier.STATIC, Modifier.FINAL)
                 .initializer(
                         "$T.of($S,$>$>\n$S$<$<)",
-                        RuntimeTypes.DAO_STATEMENT,
+                        type,
                         method.method().id(),
                         method.method().template().text())
                 .build();

@@ -49,6 +49,11 @@ public record JavaType(String packageName, String name, List<JavaType> arguments
         return new JavaType("java.lang", box, List.of(), nullable);
     }
 
+    /** The same without null. */
+    public JavaType present() {
+        return new JavaType(packageName, name, arguments, false);
+    }
+
     /** The element type of an array. */
     public JavaType element() {
         return new JavaType(packageName, name.substring(0, name.length() - 2), arguments, false);

@@ -30,6 +30,16 @@ public record QueryMethod(
         parameters = List.copyOf(parameters);
     }
 
+    /** The same with other parameters and another template. */
+    QueryMethod with(List<MethodParameter> others, SqlTemplate other) {
+        return new QueryMethod(id, name, others, returnType, row, other, single, allRows, source, sql);
+    }
+
+    /** Whether its template has blocks, so that it can send several statements. */
+    public boolean isDynamic() {
+        return !template.blocks().isEmpty();
+    }
+
     /** The shape of its result, taking {@code returnType} for a row rather than a count. */
     public ReturnShape shape() {
         return ReturnShapes.of(returnType);

@@ -1,5 +1,6 @@
 package dev.pgdbm.processor.model;
 
+import dev.pgdbm.template.PlaceholderKind;
 import dev.pgdbm.template.SqlTemplate;
 import java.util.List;
 import java.util.Optional;
@@ -21,6 +22,7 @@ public record SchemaCatalog(List<Table> tables) {
     /** The relations that a template names, each once. */
     public List<Table> tablesOf(SqlTemplate template) {
         return template.placeholders().stream()
+                .filter(placeholder -> placeholder.kind() == PlaceholderKind.TABLES)
                 .filter(placeholder -> placeholder.path().size() == 1)
                 .flatMap(placeholder -> table(placeholder.path().get(0)).stream())
                 .distinct()

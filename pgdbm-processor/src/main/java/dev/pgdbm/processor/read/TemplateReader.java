@@ -21,7 +21,7 @@ final class TemplateReader {
             return Checked.failed(Problem.error("empty-query", Location.of(source), "the @Query is empty")
                     .fix("write the statement that the method runs"));
         }
-        ParsedTemplate parsed = TemplateParser.statement(text);
+        ParsedTemplate parsed = TemplateParser.dao(text);
         List<Problem> problems = parsed.problems().stream()
                 .map(problem -> problem(problem, source))
                 .toList();

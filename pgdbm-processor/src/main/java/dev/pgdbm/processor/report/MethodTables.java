@@ -72,7 +72,7 @@ record MethodTables(String module, MethodReport method) {
     private List<UsedTable> placeholders() {
         List<UsedTable> used = new ArrayList<>();
         String before = "";
-        for (Segment segment : method.method().template().segments()) {
+        for (Segment segment : method.method().template().pieces()) {
             if (segment instanceof Segment.Placeholder placeholder && placeholder.kind() == PlaceholderKind.TABLES) {
                 boolean written = WRITES.test(before);
                 used.add(new UsedTable(tableName(placeholder.path()), "table", !written, written, true));

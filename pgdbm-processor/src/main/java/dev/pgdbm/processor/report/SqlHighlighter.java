@@ -22,6 +22,7 @@ final class SqlHighlighter {
 
     private final String text;
     private final Html html;
+    private int end;
 
     private SqlHighlighter(String text, Html html) {
         this.text = text;
@@ -31,10 +32,20 @@ final class SqlHighlighter {
     /** Writes the whole text of a template. */
     static void write(SqlTemplate template, Html html) {
         SqlHighlighter highlighter = new SqlHighlighter(template.text(), html);
-        template.segments().forEach(highlighter::segment);
+        template.pieces().forEach(highlighter::segment);
+        highlighter.marks(template.text().length());
+    }
+
+    /** What stands between the pieces: <<if x>>, <<else>>, <<end>>. */
+    private void marks(int next) {
+        if (next > end) {
+            html.element("span", "sql-placeholder", text.substring(end, next));
+        }
     }
 
     private void segment(Segment segment) {
+        marks(segment.offset());
+        end = segment.offset() + segment.length();
         String written = text.substring(segment.offset(), segment.offset() + segment.length());
         if (segment instanceof Segment.Parameter) {
             html.element("span", "sql-parameter", written);

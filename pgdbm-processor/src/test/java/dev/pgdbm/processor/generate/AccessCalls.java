@@ -35,7 +35,7 @@ final class AccessCalls {
     private void bind(ColumnType type, String javaType, Access access) {
         String method =
                 "static void bind_%s_%d(java.sql.PreparedStatement to, %s value) throws java.sql.SQLException { %s; }";
-        CodeBlock call = Accessors.bind(access, "to", 1, "value");
+        CodeBlock call = Accessors.bind(access, "to", "1", CodeBlock.of("value"));
         methods.add(method.formatted(type.name(), methods.size(), javaType, call));
     }
 

@@ -28,6 +28,7 @@ class RuntimeTypesTest {
     static final List<ClassName> CLASSES = List.of(
             RuntimeTypes.SQL_RUNNER,
             RuntimeTypes.DAO_STATEMENT,
+            RuntimeTypes.DAO_VARIANTS,
             RuntimeTypes.STATEMENT_EXECUTOR,
             RuntimeTypes.CHECKED_SCHEMA,
             RuntimeTypes.ASSUMED,

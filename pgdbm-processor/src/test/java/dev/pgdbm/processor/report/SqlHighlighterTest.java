@@ -53,6 +53,16 @@ class SqlHighlighterTest {
                 .doesNotContain("</script>");
     }
 
+    @Test
+    void blocksAreMarkedAndNothingIsLost() {
+        Html html = new Html();
+        SqlHighlighter.write(SqlTemplate.ofDao("a <<if x>>b<<else>>:c<<end>> d<<if y>> e<<end>>"), html);
+
+        assertThat(html.toString().replaceAll("<[^>]+>", ""))
+                .contains(
+                        "a &lt;&lt;if x&gt;&gt;b&lt;&lt;else&gt;&gt;:c&lt;&lt;end&gt;&gt; d&lt;&lt;if y&gt;&gt; e&lt;&lt;end&gt;&gt;");
+    }
+
     private static String highlighted(String sql) {
         Html html = new Html();
         SqlHighlighter.write(SqlTemplate.of(sql), html);

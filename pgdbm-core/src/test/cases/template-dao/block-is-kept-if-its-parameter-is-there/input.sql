@@ -1,0 +1,1 @@
+SELECT id FROM <<tables.users>> WHERE true <<if name>>AND full_name = :name<<end>> ORDER BY id

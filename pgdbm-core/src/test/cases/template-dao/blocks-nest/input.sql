@@ -1,0 +1,1 @@
+SELECT 1 WHERE true <<if a>>AND :a <<if b>>AND :b<<else>>AND :c<<end>> AND :d<<end>>

@@ -1,0 +1,1 @@
+SELECT <<if x == 1>> <<if>> <<IF x>> << if x >> {{if x}} <<elsif y>> <<endif>> <<end if>> <<Else>>

@@ -1,0 +1,1 @@
+SELECT id <<if desc>>AS a, :a<<else>>AS b, :b<<end>>

@@ -1,0 +1,1 @@
+SELECT id FROM <<tables.users>> WHERE <<if !all>>active<<end>><<if all>>true<<end>>

@@ -1,0 +1,1 @@
+SELECT <<if !x>>1<<else>>2<<end>>

@@ -1,0 +1,1 @@
+SELECT 1 <<if x>>FROM a<<end>> <<if x>>, b<<end>>

@@ -1,0 +1,1 @@
+SELECT 1 <<if filter.name>>WHERE :filter.name<<end>>

@@ -1,0 +1,1 @@
+SELECT <<if !x>>1<<else>>2<<else>>3<<end>>

@@ -1,0 +1,1 @@
+SELECT id<<if x>>, name<<end>>FROM users WHERE a = :a<<if x>>AND b = :b<<end>>

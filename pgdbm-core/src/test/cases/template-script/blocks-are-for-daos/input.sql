@@ -1,0 +1,1 @@
+CREATE TABLE a (<<if x>>id int<<end>>); DO $$ <<if x>> $$

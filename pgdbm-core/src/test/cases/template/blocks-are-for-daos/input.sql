@@ -1,0 +1,1 @@
+SELECT 1 <<if x>>FROM <<tables.a>><<else>>FROM b<<end>>

@@ -1,0 +1,3 @@
+CREATE TABLE <<tables.users>> (
+    id bigint <<if key>>PRIMARY KEY<<end>>
+);

@@ -1,0 +1,10 @@
+import dev.pgdbm.annotation.Dao;
+import dev.pgdbm.annotation.Query;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+@Dao(Shop.class)
+public interface Users {
+    @Query("SELECT id FROM <<tables.users>> WHERE true <<if !name>>AND full_name IS NULL<<end>>")
+    List<Long> nameless(boolean name);
+}
