@@ -13,4 +13,5 @@ module dev.pgdbm.core {
     exports dev.pgdbm.script;
     exports dev.pgdbm.template;
     exports dev.pgdbm.type;
+    exports dev.pgdbm.value;
 }

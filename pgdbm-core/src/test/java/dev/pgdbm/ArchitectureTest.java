@@ -20,7 +20,8 @@ import com.tngtech.archunit.lang.ArchRule;
             "dev.pgdbm.name",
             "dev.pgdbm.script",
             "dev.pgdbm.template",
-            "dev.pgdbm.type"
+            "dev.pgdbm.type",
+            "dev.pgdbm.value"
         },
         importOptions = DoNotIncludeTests.class)
 class ArchitectureTest {
@@ -50,6 +51,13 @@ class ArchitectureTest {
             .should()
             .onlyDependOnClassesThat(resideInAnyPackage(
                     "java..", "org.jspecify..", "dev.pgdbm.template", "dev.pgdbm.name", "dev.pgdbm.error"));
+
+    @ArchTest
+    static final ArchRule VALUES_KNOW_NOTHING = classes()
+            .that()
+            .resideInAPackage("dev.pgdbm.value")
+            .should()
+            .onlyDependOnClassesThat(resideInAnyPackage("java..", "org.jspecify..", "dev.pgdbm.value"));
 
     @ArchTest
     static final ArchRule SCRIPTS_KNOW_TEMPLATES_ONLY = classes()

@@ -1,9 +1,8 @@
 import dev.pgdbm.annotation.Dao;
 import dev.pgdbm.annotation.Query;
-import java.util.List;
 
 @Dao(Shop.class)
 public interface Users {
-    @Query("SELECT id FROM <<tables.spots>> WHERE place ~= :place")
-    List<Long> at(String place);
+    @Query("INSERT INTO <<tables.spots>> (id, place) VALUES (1, :place)")
+    void add(String place);
 }

@@ -10,10 +10,14 @@ public enum Owner {
     COLUMNS("dev.pgdbm.support.Columns", false),
     /** {@code ArrayColumns.longs(row, 1)}. */
     ARRAY_COLUMNS("dev.pgdbm.support.ArrayColumns", false),
+    /** {@code NullableArrayColumns.longs(row, 1)}. */
+    NULLABLE_ARRAY_COLUMNS("dev.pgdbm.support.NullableArrayColumns", false),
     /** {@code Parameters.instant(statement, 1, createdAt)}. */
     PARAMETERS("dev.pgdbm.support.Parameters", false),
     /** {@code ArrayParameters.longs(statement, 1, ids)}. */
-    ARRAY_PARAMETERS("dev.pgdbm.support.ArrayParameters", false);
+    ARRAY_PARAMETERS("dev.pgdbm.support.ArrayParameters", false),
+    /** {@code TextArrayParameters.encoded(statement, 1, stays, RangeCodecs.DATERANGE)}. */
+    TEXT_ARRAY_PARAMETERS("dev.pgdbm.support.TextArrayParameters", false);
 
     private final String className;
     private final boolean direct;

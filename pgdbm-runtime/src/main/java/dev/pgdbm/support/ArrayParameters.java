@@ -12,6 +12,7 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.time.OffsetDateTime;
+import java.time.OffsetTime;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.Function;
@@ -96,13 +97,10 @@ public final class ArrayParameters {
      *
      * @throws SQLException with SQLSTATE 22021 if PostgreSQL could not store an element: NUL, or half of a surrogate pair
      */
-    public static void inferred(PreparedStatement statement, int index, @Nullable List<String> values)
+    public static void inferred(
+            PreparedStatement statement, int index, @Nullable List<? extends @Nullable String> values)
             throws SQLException {
-        if (values == null) {
-            statement.setNull(index, Types.OTHER);
-        } else {
-            statement.setObject(index, ArrayLiteral.of(checked(values, index)), Types.OTHER);
-        }
+        infer(statement, index, values == null ? null : ArrayLiteral.of(checked(values, index)));
     }
 
     /** {@code date[]}. */
@@ -135,6 +133,20 @@ public final class ArrayParameters {
         set(statement, index, "timestamptz", texts(values, TimeText::text));
     }
 
+    /** {@code timetz[]}. */
+    public static void offsetTimes(PreparedStatement statement, int index, @Nullable List<OffsetTime> values)
+            throws SQLException {
+        set(statement, index, "timetz", texts(values, TimeText::text));
+    }
+
+    static void infer(PreparedStatement statement, int index, @Nullable String literal) throws SQLException {
+        if (literal == null) {
+            statement.setNull(index, Types.OTHER);
+        } else {
+            statement.setObject(index, literal, Types.OTHER);
+        }
+    }
+
     private static void set(PreparedStatement statement, int index, String type, Object @Nullable [] values)
             throws SQLException {
         if (values == null) {
@@ -144,7 +156,7 @@ public final class ArrayParameters {
         }
     }
 
-    private static List<String> checked(List<String> values, int index) throws SQLException {
+    private static <L extends List<? extends @Nullable String>> L checked(L values, int index) throws SQLException {
         for (String value : values) {
             if (value != null) {
                 StorableText.checked(value, index);

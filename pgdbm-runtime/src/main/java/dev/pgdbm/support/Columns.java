@@ -1,6 +1,7 @@
 package dev.pgdbm.support;
 
 import dev.pgdbm.internal.value.TimeText;
+import dev.pgdbm.value.Box;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
@@ -8,6 +9,7 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.time.OffsetDateTime;
+import java.time.OffsetTime;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -90,5 +92,21 @@ public final class Columns {
     public static @Nullable Instant instant(ResultSet row, int index) throws SQLException {
         OffsetDateTime time = row.getObject(index, OffsetDateTime.class);
         return time == null ? null : TimeText.instant(time);
+    }
+
+    /** A {@code timetz}; 24:00 is 23:59:59.999999999 at its offset. */
+    public static @Nullable OffsetTime offsetTime(ResultSet row, int index) throws SQLException {
+        return row.getObject(index, OffsetTime.class);
+    }
+
+    /** A {@code box}. */
+    public static @Nullable Box box(ResultSet row, int index) throws SQLException {
+        return decoded(row, index, TextCodecs.BOX);
+    }
+
+    /** Anything that travels as text. */
+    public static <T> @Nullable T decoded(ResultSet row, int index, TextDecoder<T> decoder) throws SQLException {
+        String text = row.getString(index);
+        return text == null ? null : decoder.decode(text);
     }
 }

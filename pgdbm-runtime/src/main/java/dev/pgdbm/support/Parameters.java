@@ -1,6 +1,7 @@
 package dev.pgdbm.support;
 
 import dev.pgdbm.internal.value.StorableText;
+import dev.pgdbm.internal.value.TimeLimits;
 import dev.pgdbm.internal.value.TimeText;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
@@ -10,6 +11,7 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.time.OffsetDateTime;
+import java.time.OffsetTime;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -107,7 +109,7 @@ public final class Parameters {
     /** A {@code date}; {@link LocalDate#MAX} is infinity, its {@code MIN} minus infinity. */
     public static void localDate(PreparedStatement statement, int index, @Nullable LocalDate value)
             throws SQLException {
-        setOrNull(statement, index, value, "date");
+        setOrNull(statement, index, value == null ? null : TimeLimits.checked(value), "date");
     }
 
     /** A {@code time}; {@link LocalTime#MAX} is 24:00. */
@@ -119,18 +121,35 @@ public final class Parameters {
     /** A {@code timestamp}; {@link LocalDateTime#MAX} is infinity, its {@code MIN} minus infinity. */
     public static void localDateTime(PreparedStatement statement, int index, @Nullable LocalDateTime value)
             throws SQLException {
-        setOrNull(statement, index, value, "timestamp");
+        setOrNull(statement, index, value == null ? null : TimeLimits.checked(value), "timestamp");
     }
 
     /** A {@code timestamptz}; {@link OffsetDateTime#MAX} is infinity, its {@code MIN} minus infinity. */
     public static void offsetDateTime(PreparedStatement statement, int index, @Nullable OffsetDateTime value)
             throws SQLException {
-        setOrNull(statement, index, value, "timestamptz");
+        setOrNull(statement, index, value == null ? null : TimeLimits.checked(value), "timestamptz");
     }
 
     /** A {@code timestamptz}; {@link Instant#MAX} is infinity, its {@code MIN} minus infinity. */
     public static void instant(PreparedStatement statement, int index, @Nullable Instant value) throws SQLException {
-        setOrNull(statement, index, value == null ? null : TimeText.offsetDateTime(value), "timestamptz");
+        offsetDateTime(statement, index, value == null ? null : TimeText.offsetDateTime(value));
+    }
+
+    /** A {@code timetz}; 23:59:59.999999999 is 24:00. */
+    public static void offsetTime(PreparedStatement statement, int index, @Nullable OffsetTime value)
+            throws SQLException {
+        setOrNull(statement, index, value, "timetz");
+    }
+
+    /**
+     * Anything that travels as text, whose type the server infers: {@code interval}, ranges …
+     *
+     * @throws SQLException with SQLSTATE 22021 if PostgreSQL could not store the text: NUL, or half of a surrogate pair
+     */
+    public static <T> void encoded(
+            PreparedStatement statement, int index, @Nullable T value, TextEncoder<? super T> encoder)
+            throws SQLException {
+        inferred(statement, index, value == null ? null : encoder.encode(value));
     }
 
     private static void setOrNull(PreparedStatement statement, int index, @Nullable Object value, String type)

@@ -19,6 +19,7 @@ import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.TimeZone;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -41,7 +42,9 @@ class ColumnTypesRoundTripTest {
         TimeZone.setDefault(TimeZone.getTimeZone("America/Sao_Paulo"));
         connection = TestServer.connect();
         try (Statement statement = connection.createStatement()) {
-            statement.execute("CREATE EXTENSION IF NOT EXISTS citext");
+            for (String extension : List.of("citext", "hstore", "ltree")) {
+                statement.execute("CREATE EXTENSION IF NOT EXISTS " + extension);
+            }
         }
     }
 
@@ -151,7 +154,7 @@ class ColumnTypesRoundTripTest {
     private static void createTable(ColumnType type) throws SQLException {
         try (Statement statement = connection.createStatement()) {
             statement.execute("DROP TABLE IF EXISTS pg_temp.trip");
-            statement.execute("CREATE TEMP TABLE trip (v %s)".formatted(type.name()));
+            statement.execute("CREATE TEMP TABLE trip (v \"%s\")".formatted(type.name()));
             statement.execute("INSERT INTO trip VALUES (NULL)");
         }
     }
@@ -165,7 +168,7 @@ class ColumnTypesRoundTripTest {
 
     private static void assertComesBack(ColumnType type, @Nullable Object value) throws Exception {
         for (ResultMapping result : type.results()) {
-            if (value == null && !isReference(result.javaType())) {
+            if (value == null ? !isReference(result.javaType()) : !holds(result.javaType(), value)) {
                 continue;
             }
             Object expected = Samples.as(value, result.javaType());
@@ -174,6 +177,23 @@ class ColumnTypesRoundTripTest {
                 assertSame(read(result.required()), expected, result);
             }
         }
+    }
+
+    /** Whether NULL is at no place where a type has none. */
+    private static boolean holds(String javaType, @Nullable Object value) {
+        if (value == null) {
+            return javaType.startsWith("@Nullable ");
+        }
+        if (value instanceof List<?> list) {
+            String element = javaType.replaceFirst("^(@Nullable )?java.util.List<(.*)>$", "$2");
+            return list.stream().allMatch(each -> holds(element, each));
+        }
+        return !(value instanceof Map<?, ?> map)
+                || map.values().stream().allMatch(each -> holds(values(javaType), each));
+    }
+
+    private static String values(String map) {
+        return map.substring(map.indexOf(", ") + 2);
     }
 
     private static void assertSame(@Nullable Object read, @Nullable Object expected, ResultMapping result) {
@@ -192,11 +212,10 @@ class ColumnTypesRoundTripTest {
         try (PreparedStatement statement = connection.prepareStatement("SELECT v FROM trip");
                 ResultSet rows = statement.executeQuery()) {
             assertThat(rows.next()).isTrue();
-            Method method = method(reader);
-            return invoke(
-                    method,
-                    reader.owner().isDirect() ? rows : null,
-                    reader.owner().isDirect() ? List.of(1) : List.of(rows, 1));
+            List<@Nullable Object> arguments =
+                    new ArrayList<>(reader.owner().isDirect() ? List.of(1) : List.of(rows, 1));
+            addCodec(reader, arguments);
+            return invoke(method(reader), reader.owner().isDirect() ? rows : null, arguments);
         }
     }
 
@@ -205,6 +224,7 @@ class ColumnTypesRoundTripTest {
         List<@Nullable Object> arguments =
                 new ArrayList<>(binder.owner().isDirect() ? List.of(1) : List.of(statement, 1));
         arguments.add(value);
+        addCodec(binder, arguments);
         invoke(method, binder.owner().isDirect() ? statement : null, arguments);
     }
 
@@ -221,7 +241,7 @@ class ColumnTypesRoundTripTest {
         try {
             return Arrays.stream(Class.forName(access.owner().className()).getMethods())
                     .filter(method -> method.getName().equals(access.method()))
-                    .filter(method -> method.getParameterCount() == parameters(access.owner()))
+                    .filter(method -> method.getParameterCount() == parameters(access))
                     .filter(method -> Arrays.asList(method.getParameterTypes()).contains(int.class))
                     .findFirst()
                     .orElseThrow(() -> new AssertionError("no method " + access));
@@ -230,11 +250,21 @@ class ColumnTypesRoundTripTest {
         }
     }
 
-    /** Row or statement unless direct, index, and value if it is a binder. */
-    private static int parameters(Owner owner) {
+    /** Row or statement unless direct, index, value if it is a binder, and codec if it has one. */
+    private static int parameters(Access access) {
+        Owner owner = access.owner();
         boolean binder =
                 owner.className().contains("Statement") || owner.className().contains("Parameters");
-        return (owner.isDirect() ? 0 : 1) + 1 + (binder ? 1 : 0);
+        return (owner.isDirect() ? 0 : 1) + 1 + (binder ? 1 : 0) + (access.codec() == null ? 0 : 1);
+    }
+
+    private static void addCodec(Access access, List<@Nullable Object> arguments) throws ReflectiveOperationException {
+        if (access.codec() != null) {
+            String[] constant = access.codec().split("\\.", -1);
+            arguments.add(Class.forName("dev.pgdbm.support." + constant[0])
+                    .getField(constant[1])
+                    .get(null));
+        }
     }
 
     private static boolean isReference(String javaType) {

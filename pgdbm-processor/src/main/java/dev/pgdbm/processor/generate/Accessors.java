@@ -32,14 +32,26 @@ final class Accessors {
     static CodeBlock read(Access access, String row, CodeBlock index) {
         return access.owner().isDirect()
                 ? CodeBlock.of("$N.$L($L)", row, access.method(), index)
-                : CodeBlock.of("$T.$L($N, $L)", owner(access), access.method(), row, index);
+                : CodeBlock.of("$T.$L($N, $L$L)", owner(access), access.method(), row, index, codec(access));
     }
 
     /** {@code statement.setLong(1, id)} or {@code Parameters.instant(statement, 1, createdAt)}. */
     static CodeBlock bind(Access access, String statement, String index, CodeBlock value) {
         return access.owner().isDirect()
                 ? CodeBlock.of("$N.$L($L, $L)", statement, access.method(), index, value)
-                : CodeBlock.of("$T.$L($N, $L, $L)", owner(access), access.method(), statement, index, value);
+                : CodeBlock.of(
+                        "$T.$L($N, $L, $L$L)", owner(access), access.method(), statement, index, value, codec(access));
+    }
+
+    /** {@code , TextCodecs.INTERVAL}, if the method wants one. */
+    private static CodeBlock codec(Access access) {
+        String codec = access.codec();
+        if (codec == null) {
+            return CodeBlock.of("");
+        }
+        int dot = codec.indexOf('.');
+        ClassName constants = ClassName.get(RuntimeTypes.SUPPORT, codec.substring(0, dot));
+        return CodeBlock.of(", $T.$L", constants, codec.substring(dot + 1));
     }
 
     private static ClassName owner(Access access) {

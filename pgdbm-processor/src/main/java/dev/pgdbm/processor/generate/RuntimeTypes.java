@@ -5,12 +5,14 @@ import java.util.List;
 
 /** What generated code calls, by name, since processor and runtime never see each other; a test proves that it exists. */
 final class RuntimeTypes {
+    static final String SUPPORT = "dev.pgdbm.support";
+
     static final ClassName SQL_RUNNER = ClassName.get("dev.pgdbm", "SqlRunner");
-    static final ClassName DAO_STATEMENT = ClassName.get("dev.pgdbm.support", "DaoStatement");
-    static final ClassName DAO_VARIANTS = ClassName.get("dev.pgdbm.support", "DaoVariants");
-    static final ClassName STATEMENT_EXECUTOR = ClassName.get("dev.pgdbm.support", "StatementExecutor");
+    static final ClassName DAO_STATEMENT = ClassName.get(SUPPORT, "DaoStatement");
+    static final ClassName DAO_VARIANTS = ClassName.get(SUPPORT, "DaoVariants");
+    static final ClassName STATEMENT_EXECUTOR = ClassName.get(SUPPORT, "StatementExecutor");
     static final ClassName CHECKED_SCHEMA = ClassName.get("dev.pgdbm.definition", "CheckedSchema");
-    static final ClassName ASSUMED = ClassName.get("dev.pgdbm.support", "Assumed");
+    static final ClassName ASSUMED = ClassName.get(SUPPORT, "Assumed");
     static final ClassName PGDBM_GENERATED = ClassName.get("dev.pgdbm.annotation", "PgdbmGenerated");
     static final ClassName GENERATED = ClassName.get("javax.annotation.processing", "Generated");
     static final ClassName INJECT = ClassName.get("jakarta.inject", "Inject");

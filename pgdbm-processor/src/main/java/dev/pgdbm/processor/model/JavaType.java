@@ -25,9 +25,14 @@ public record JavaType(String packageName, String name, List<JavaType> arguments
         return packageName.isEmpty() ? name : packageName + "." + name;
     }
 
-    /** As in source without imports, {@code java.util.List<java.lang.Long>}: how {@code ColumnTypes} knows it. */
+    /**
+     * As {@code ColumnTypes} knows it: without imports, and with {@code @Nullable} before type arguments only,
+     * {@code java.util.List<@Nullable java.lang.Long>}.
+     */
     public String source() {
-        String generics = arguments.stream().map(JavaType::source).collect(Collectors.joining(", ", "<", ">"));
+        String generics = arguments.stream()
+                .map(argument -> (argument.nullable() ? "@Nullable " : "") + argument.source())
+                .collect(Collectors.joining(", ", "<", ">"));
         return arguments.isEmpty() ? qualifiedName() : qualifiedName() + generics;
     }
 

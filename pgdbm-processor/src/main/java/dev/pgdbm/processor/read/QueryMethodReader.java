@@ -104,7 +104,7 @@ final class QueryMethodReader {
         JavaType type = types.read(mirror, element);
         String name = element.getSimpleName().toString();
         JavacSource source = JavacSource.of(element);
-        return SupportedTypes.contains(type)
+        return SupportedTypes.isBindable(type)
                 ? Checked.ok(new MethodParameter(name, type, source))
                 : Checked.failed(SupportedTypes.problem("parameter \"%s\" of type".formatted(name), type, source));
     }

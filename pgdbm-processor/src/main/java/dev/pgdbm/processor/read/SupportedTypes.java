@@ -1,6 +1,7 @@
 package dev.pgdbm.processor.read;
 
 import dev.pgdbm.processor.model.JavaType;
+import dev.pgdbm.processor.model.ParameterBinding;
 import dev.pgdbm.processor.problem.Location;
 import dev.pgdbm.processor.problem.Problem;
 import dev.pgdbm.processor.problem.SourceRef;
@@ -15,21 +16,33 @@ final class SupportedTypes {
 
     private SupportedTypes() {}
 
-    /** Whether the table of column types has the type. */
+    /** Whether columns can be read as the type. */
     static boolean contains(JavaType type) {
         return javaTypes().anyMatch(type.source()::equals);
+    }
+
+    /** Whether the type can be bound as a parameter. */
+    static boolean isBindable(JavaType type) {
+        return ParameterBinding.defaultType(type).isPresent();
     }
 
     /** A problem that names what would do. */
     static Problem problem(String what, JavaType type, SourceRef source) {
         String known = javaTypes()
                 .filter(name -> !name.startsWith(LIST))
-                .map(name -> name.substring(name.lastIndexOf('.') + 1))
+                .map(SupportedTypes::simpleName)
+                .distinct()
                 .collect(Collectors.joining(", "));
         return Problem.error(
                         "unsupported-type", Location.of(source), "%s \"%s\" is not supported".formatted(what, type))
                 .note("supported are %s and List of these".formatted(known))
                 .fix("use one of them");
+    }
+
+    /** {@code java.util.Map<java.lang.String, java.lang.String>} to {@code Map}. */
+    private static String simpleName(String javaType) {
+        String raw = javaType.replaceFirst("<.*", "");
+        return raw.substring(raw.lastIndexOf('.') + 1);
     }
 
     private static Stream<String> javaTypes() {

@@ -1,1 +1,1 @@
-CREATE TABLE <<tables.spots>> (place point NOT NULL);
+CREATE TABLE <<tables.spots>> (place pg_snapshot NOT NULL);

@@ -1,1 +1,1 @@
-CREATE TABLE <<tables.spots>> (id bigint NOT NULL, place point);
+CREATE TABLE <<tables.spots>> (id bigint NOT NULL, place pg_snapshot);

@@ -29,14 +29,18 @@ final class AccessCalls {
     private void read(ColumnType type, String javaType, Access access) {
         String method = "static %s read_%s_%d(java.sql.ResultSet row) throws java.sql.SQLException { return %s; }";
         CodeBlock call = Accessors.read(access, "row", CodeBlock.of("1"));
-        methods.add(method.formatted(javaType, type.name(), methods.size(), call));
+        methods.add(method.formatted(source(javaType), type.name(), methods.size(), call));
     }
 
     private void bind(ColumnType type, String javaType, Access access) {
         String method =
                 "static void bind_%s_%d(java.sql.PreparedStatement to, %s value) throws java.sql.SQLException { %s; }";
         CodeBlock call = Accessors.bind(access, "to", "1", CodeBlock.of("value"));
-        methods.add(method.formatted(type.name(), methods.size(), javaType, call));
+        methods.add(method.formatted(type.name(), methods.size(), source(javaType), call));
+    }
+
+    private static String source(String javaType) {
+        return javaType.replace("@Nullable ", "");
     }
 
     /** What javac has against it. */

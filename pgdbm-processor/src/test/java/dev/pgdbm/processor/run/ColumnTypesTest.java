@@ -5,6 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.pgdbm.Database;
 import dev.pgdbm.processor.run.EveryType.Echo;
+import dev.pgdbm.value.Box;
+import dev.pgdbm.value.Interval;
+import dev.pgdbm.value.Point;
+import dev.pgdbm.value.Range;
 import java.io.IOException;
 import java.lang.reflect.Method;
 import java.math.BigDecimal;
@@ -17,9 +21,12 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.time.OffsetDateTime;
+import java.time.OffsetTime;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterAll;
@@ -43,7 +50,6 @@ class ColumnTypesTest {
             entry("java.lang.Float", 1.5f),
             entry("java.lang.Double", 1e300),
             entry("java.lang.Boolean", false),
-            entry("java.lang.String", "Größe \uD83D\uDC18 '\""),
             entry("java.math.BigDecimal", new BigDecimal("-12345678901234567890.50")),
             entry("byte[]", new byte[] {0, -1, 92, 39}),
             entry("java.util.UUID", new UUID(1, 2)),
@@ -51,7 +57,49 @@ class ColumnTypesTest {
             entry("java.time.LocalTime", LocalTime.of(23, 59, 59, 123_456_000)),
             entry("java.time.LocalDateTime", LocalDateTime.of(2024, 2, 29, 12, 30, 0, 1_000)),
             entry("java.time.Instant", Instant.parse("2024-02-29T12:30:00.000001Z")),
-            entry("java.time.OffsetDateTime", OffsetDateTime.parse("2024-02-29T12:30:00Z")));
+            entry("java.time.OffsetDateTime", OffsetDateTime.parse("2024-02-29T12:30:00Z")),
+            entry("java.time.OffsetTime", OffsetTime.parse("12:30:00.1+05:30")),
+            entry("dev.pgdbm.value.Interval", new Interval(14, -3, -1)),
+            entry("dev.pgdbm.value.Point", new Point(0.1, -2)),
+            entry("dev.pgdbm.value.Box", new Box(new Point(2, 3), new Point(0.1, -1))),
+            entry("java.util.Map<java.lang.String, java.lang.String>", Map.of("a", "\"")),
+            entry("java.util.Map<java.lang.String, @Nullable java.lang.String>", Collections.singletonMap("a", null)),
+            entry("dev.pgdbm.value.Range<java.lang.Integer>", Range.closedOpen(1, 5)),
+            entry("dev.pgdbm.value.Range<java.lang.Long>", Range.atLeast(1L << 40)),
+            entry("dev.pgdbm.value.Range<java.math.BigDecimal>", Range.open(BigDecimal.ZERO, new BigDecimal("1.50"))),
+            entry("dev.pgdbm.value.Range<java.time.LocalDate>", Range.lessThan(LocalDate.of(2024, 2, 29))),
+            entry(
+                    "dev.pgdbm.value.Range<java.time.LocalDateTime>",
+                    Range.atMost(LocalDateTime.of(2024, 2, 29, 12, 30))),
+            entry(
+                    "dev.pgdbm.value.Range<java.time.Instant>",
+                    Range.atLeast(Instant.parse("2024-02-29T12:30:00.000001Z"))),
+            entry(
+                    "dev.pgdbm.value.Range<java.time.OffsetDateTime>",
+                    Range.atLeast(OffsetDateTime.parse("2024-02-29T12:30:00Z"))));
+
+    private static final Map<String, String> TEXTS = Map.ofEntries(
+            entry("bpchar", "c"),
+            entry("char", "c"),
+            entry("json", "{\"a\": [1, null]}"),
+            entry("jsonb", "{\"a\": [1, null]}"),
+            entry("jsonpath", "$.\"a\""),
+            entry("xml", "<a/>"),
+            entry("tsvector", "'fat':2"),
+            entry("tsquery", "'fat' & 'rat'"),
+            entry("ltree", "top.science"),
+            entry("bit", "1"),
+            entry("varbit", "0110"),
+            entry("money", "-$1,234.56"),
+            entry("inet", "10.0.0.1/8"),
+            entry("cidr", "10.0.0.0/8"),
+            entry("macaddr", "08:00:2b:01:02:03"),
+            entry("macaddr8", "08:00:2b:01:02:03:04:05"),
+            entry("line", "{1,-1,0.5}"),
+            entry("lseg", "[(0,0),(1,1)]"),
+            entry("path", "((0,0),(1,1))"),
+            entry("polygon", "((0,0),(1,1),(2,0))"),
+            entry("circle", "<(0,0),1.5>"));
 
     private static URLClassLoader loader;
     private static Object dao;
@@ -102,20 +150,26 @@ class ColumnTypesTest {
     }
 
     private static Object sample(Echo echo) {
-        if (echo.javaType().startsWith("java.util.List<")) {
-            String element = echo.javaType().replaceAll(".*<|>", "");
-            return List.of(sample(echo.columnType().substring(1), element));
-        }
         return sample(echo.columnType(), echo.javaType());
     }
 
     private static Object sample(String columnType, String javaType) {
-        if (columnType.startsWith("json")) {
-            return "{\"a\": [1, null]}";
+        if (columnType.startsWith("_")) {
+            String element = javaType.substring("java.util.List<".length(), javaType.length() - 1);
+            Object sample = sample(columnType.substring(1), element.replaceFirst("^@Nullable ", ""));
+            return element.startsWith("@Nullable ") ? Arrays.asList(sample, null) : List.of(sample);
+        }
+        if (javaType.startsWith("java.util.List<")) {
+            return List.of(sample(columnType, javaType.substring("java.util.List<".length(), javaType.length() - 1)));
         }
         if (columnType.equals("numeric") && javaType.equals("long")) {
             return 5L;
         }
-        return columnType.equals("bpchar") ? "c" : SAMPLES.get(javaType);
+        if (columnType.equals("oid")) {
+            return 1L << 31;
+        }
+        return javaType.equals("java.lang.String")
+                ? TEXTS.getOrDefault(columnType, "Größe \uD83D\uDC18 '\"")
+                : Objects.requireNonNull(SAMPLES.get(javaType), javaType);
     }
 }

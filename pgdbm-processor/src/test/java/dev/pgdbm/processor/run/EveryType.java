@@ -18,7 +18,7 @@ final class EveryType {
     record Echo(String columnType, String javaType, boolean nullable) {
         String method() {
             String types = "echo" + columnType + "_"
-                    + javaType.replaceAll("\\w+\\.", "").replaceAll("[<>]|\\[]", "_");
+                    + javaType.replaceAll("\\w+\\.", "").replaceAll("\\W+", "_");
             return types + (nullable ? "orNull" : "");
         }
 
@@ -28,16 +28,18 @@ final class EveryType {
             return """
                         record %1$s(%2$s value) {}
 
-                        @Query("SELECT :value::%3$s AS value")
+                        @Query("SELECT :value::\\"%3$s\\" AS value")
                         %1$s %1$s(%2$s value);
                     """.formatted(method(), type, columnType);
         }
 
-        /** The annotation stands before the simple name of a type, and before the brackets of an array. */
+        /** As in source, where an annotation stands before the simple name of a type, and before the brackets of an array. */
         private String typeUse(String annotation) {
-            return javaType.endsWith("[]")
-                    ? javaType.replace("[]", " " + annotation + "[]")
-                    : javaType.replaceFirst("([\\w.]*\\.)?(?=\\w+(<|$))", "$1" + annotation);
+            String type = javaType.replaceAll("@Nullable ([\\w.]*\\.)(?=\\w+)", "$1@org.jspecify.annotations.Nullable ")
+                    .replace("@Nullable byte[]", "byte @org.jspecify.annotations.Nullable []");
+            return type.endsWith("[]")
+                    ? type.replace("[]", " " + annotation + "[]")
+                    : type.replaceFirst("^([\\w.]*\\.)?(?=\\w+(<|$))", "$1" + annotation);
         }
     }
 

@@ -10,12 +10,17 @@ public final class ArrayLiteral {
     private static final String DATA_EXCEPTION = "22000";
     private static final String ARRAY_SUBSCRIPT_ERROR = "2202E";
 
+    /** What stands between the elements of arrays of all types but {@code box}. */
+    public static final char COMMA = ',';
+
     private final String text;
+    private final char delimiter;
     private final List<@Nullable String> elements = new ArrayList<>();
     private int position;
 
-    private ArrayLiteral(String text) {
+    private ArrayLiteral(String text, char delimiter) {
         this.text = text;
+        this.delimiter = delimiter;
     }
 
     /**
@@ -24,14 +29,31 @@ public final class ArrayLiteral {
      * @throws SQLDataException with SQLSTATE 2202E if the array has more than one dimension, 22000 if it is none
      */
     public static List<@Nullable String> parse(String text) throws SQLDataException {
-        return new ArrayLiteral(text).parse();
+        return parse(text, COMMA);
+    }
+
+    /**
+     * The elements, null for NULL.
+     *
+     * @param delimiter what stands between them
+     */
+    public static List<@Nullable String> parse(String text, char delimiter) throws SQLDataException {
+        return new ArrayLiteral(text, delimiter).parse();
     }
 
     /** The literal of elements, each quoted. */
     public static String of(Iterable<? extends @Nullable Object> elements) {
+        return of(elements, COMMA);
+    }
+
+    /** The literal of elements, each quoted, with a delimiter between them. */
+    public static String of(Iterable<? extends @Nullable Object> elements, char delimiter) {
         StringBuilder literal = new StringBuilder("{");
         for (Object element : elements) {
-            literal.append(literal.length() == 1 ? "" : ",").append(element == null ? "NULL" : quoted(element));
+            if (literal.length() > 1) {
+                literal.append(delimiter);
+            }
+            literal.append(element == null ? "NULL" : quoted(element));
         }
         return literal.append('}').toString();
     }
@@ -48,7 +70,8 @@ public final class ArrayLiteral {
                 ARRAY_SUBSCRIPT_ERROR);
     }
 
-    private static String quoted(Object element) {
+    /** A string in double quotes, as elements of arrays and the parts of composites and hstores are. */
+    static String quoted(Object element) {
         return '"' + element.toString().replace("\\", "\\\\").replace("\"", "\\\"") + '"';
     }
 
@@ -60,7 +83,7 @@ public final class ArrayLiteral {
         position = text.indexOf('{') + 1;
         while (text.charAt(position) != '}') {
             elements.add(element());
-            position += text.charAt(position) == ',' ? 1 : 0;
+            position += text.charAt(position) == delimiter ? 1 : 0;
         }
         return elements;
     }
@@ -85,7 +108,7 @@ public final class ArrayLiteral {
 
     private @Nullable String bareElement() {
         int start = position;
-        while (text.charAt(position) != ',' && text.charAt(position) != '}') {
+        while (text.charAt(position) != delimiter && text.charAt(position) != '}') {
             position += 1;
         }
         String element = text.substring(start, position);

@@ -15,6 +15,7 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.time.OffsetDateTime;
+import java.time.OffsetTime;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.time.format.DateTimeFormatterBuilder;
@@ -58,6 +59,11 @@ public final class TimeText {
             .appendOffset("+HH:mm:ss", "+00")
             .toFormatter(Locale.ROOT));
 
+    private static final DateTimeFormatter OFFSET_TIME = new DateTimeFormatterBuilder()
+            .append(TIME)
+            .appendOffset("+HH:mm:ss", "+00")
+            .toFormatter(Locale.ROOT);
+
     private TimeText() {}
 
     private static DateTimeFormatter inEra(DateTimeFormatter fields) {
@@ -79,6 +85,18 @@ public final class TimeText {
     /** A {@code time}; its 24:00 is {@link LocalTime#MAX}. */
     public static LocalTime localTime(String text) {
         return text.equals(END_OF_DAY) ? LocalTime.MAX : LocalTime.parse(text, TIME);
+    }
+
+    /** A {@code timetz}; its 24:00 is the last nanosecond of the day, as in {@link LocalTime#MAX}. */
+    public static OffsetTime offsetTime(String text) {
+        return text.startsWith(END_OF_DAY)
+                ? LocalTime.MAX.atOffset(ZoneOffset.of(text.substring(END_OF_DAY.length())))
+                : OffsetTime.parse(text, OFFSET_TIME);
+    }
+
+    /** A {@code timetz}. */
+    public static String text(OffsetTime time) {
+        return time.toLocalTime().equals(LocalTime.MAX) ? END_OF_DAY + time.getOffset() : OFFSET_TIME.format(time);
     }
 
     /** A {@code timestamp}. */
