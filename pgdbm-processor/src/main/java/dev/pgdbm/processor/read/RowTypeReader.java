@@ -52,7 +52,7 @@ final class RowTypeReader {
                         found -> makers.of(found, place.method()).map(maker -> record(found, maker, type, place)))
                 .<Checked<RowType>>map(record -> record.map(row -> row))
                 .orElseGet(() -> Checked.failed(SupportedTypes.problem("return type", type, JavacSource.of(method))
-                        .note("a row can also be a record, or a class with one constructor, of the columns")
+                        .note("a row can also be a record, or a class with one constructor or one @RowConstructor")
                         .note("a method returns " + ReturnShapes.all())));
     }
 
