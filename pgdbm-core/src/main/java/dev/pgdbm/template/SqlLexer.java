@@ -44,8 +44,8 @@ public final class SqlLexer {
 
     private Kind scan() {
         char c = text.charAt(position);
-        if (isSpace(c)) {
-            return run(Kind.WHITESPACE, SqlLexer::isSpace);
+        if (SqlCharacters.isSpace(c)) {
+            return run(Kind.WHITESPACE, SqlCharacters::isSpace);
         }
         if (lookingAt("--")) {
             return lineComment();
@@ -56,10 +56,10 @@ public final class SqlLexer {
         if (c == '\'' || c == '"' || quotePrefixLength() > 0) {
             return quoted();
         }
-        if (isWordStart(c)) {
-            return run(Kind.WORD, SqlLexer::isWordPart);
+        if (SqlCharacters.isWordStart(c)) {
+            return run(Kind.WORD, SqlCharacters::isWordPart);
         }
-        return isDigit(c) ? number() : c == '$' ? dollarString() : symbol();
+        return SqlCharacters.isDigit(c) ? number() : c == '$' ? dollarString() : symbol();
     }
 
     /** One character at a time: a comment may begin inside what looks like an operator, as in {@code a*--b}. */
@@ -75,7 +75,7 @@ public final class SqlLexer {
 
     private int lineEnd(int from) {
         int end = from;
-        while (end < text.length() && !isNewline(text.charAt(end))) {
+        while (end < text.length() && !SqlCharacters.isNewline(text.charAt(end))) {
             end += 1;
         }
         return end;
@@ -139,9 +139,9 @@ public final class SqlLexer {
     private boolean skipToContinuation() {
         int ahead = position;
         boolean newline = false;
-        while (ahead < text.length() && (isSpace(text.charAt(ahead)) || text.startsWith("--", ahead))) {
-            newline |= isNewline(text.charAt(ahead));
-            ahead = isSpace(text.charAt(ahead)) ? ahead + 1 : lineEnd(ahead);
+        while (ahead < text.length() && (SqlCharacters.isSpace(text.charAt(ahead)) || text.startsWith("--", ahead))) {
+            newline |= SqlCharacters.isNewline(text.charAt(ahead));
+            ahead = SqlCharacters.isSpace(text.charAt(ahead)) ? ahead + 1 : lineEnd(ahead);
         }
         if (newline && isAt(ahead, '\'')) {
             position = ahead;
@@ -152,7 +152,7 @@ public final class SqlLexer {
 
     private Kind dollarString() {
         int tagEnd = position + 1;
-        while (tagEnd < text.length() && isTagPart(text.charAt(tagEnd), tagEnd == position + 1)) {
+        while (tagEnd < text.length() && SqlCharacters.isTagPart(text.charAt(tagEnd), tagEnd == position + 1)) {
             tagEnd += 1;
         }
         if (!isAt(tagEnd, '$')) {
@@ -173,7 +173,9 @@ public final class SqlLexer {
 
     private boolean isNumberPart(int at) {
         char c = text.charAt(at);
-        return isDigit(c) || isWordStart(c) || (c == '.' && at + 1 < text.length() && isDigit(text.charAt(at + 1)));
+        return SqlCharacters.isDigit(c)
+                || SqlCharacters.isWordStart(c)
+                || (c == '.' && at + 1 < text.length() && SqlCharacters.isDigit(text.charAt(at + 1)));
     }
 
     private Kind run(Kind kind, CharacterClass wanted) {
@@ -193,30 +195,6 @@ public final class SqlLexer {
 
     private boolean isAt(int at, char wanted) {
         return at < text.length() && text.charAt(at) == wanted;
-    }
-
-    private static boolean isTagPart(char c, boolean first) {
-        return isWordStart(c) || (!first && isDigit(c));
-    }
-
-    private static boolean isSpace(char c) {
-        return c == ' ' || (c >= '\t' && c <= '\r');
-    }
-
-    private static boolean isNewline(char c) {
-        return c == '\n' || c == '\r';
-    }
-
-    private static boolean isDigit(char c) {
-        return c >= '0' && c <= '9';
-    }
-
-    static boolean isWordStart(char c) {
-        return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || c == '_' || c >= 0x80;
-    }
-
-    static boolean isWordPart(char c) {
-        return isWordStart(c) || isDigit(c) || c == '$';
     }
 
     private interface CharacterClass {

@@ -95,7 +95,7 @@ public final class TemplateParser {
     private boolean isSliceBound(int at) {
         return brackets > 0
                 && at > 0
-                && (SqlLexer.isWordPart(text.charAt(at - 1)) || ")]\"".indexOf(text.charAt(at - 1)) >= 0);
+                && (SqlCharacters.isWordPart(text.charAt(at - 1)) || ")]\"".indexOf(text.charAt(at - 1)) >= 0);
     }
 
     /** The end of a dotted path of Java names that begins at an offset; the offset itself if none does. */

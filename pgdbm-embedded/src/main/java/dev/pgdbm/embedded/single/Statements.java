@@ -1,15 +1,12 @@
 package dev.pgdbm.embedded.single;
 
-import dev.pgdbm.embedded.single.Columns.Column;
 import dev.pgdbm.embedded.single.Console.Reply;
 import java.io.IOException;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /** Statements in the console: those that PREPARE takes are prepared when they are parsed, others run when they are executed. */
@@ -98,24 +95,7 @@ final class Statements {
         // The first tree is that of PREPARE itself.
         List<LogEntry> notices = log.subList(Math.min(1, log.size()), log.size());
         String tree = notices.isEmpty() ? "" : notices.get(notices.size() - 1).field("DETAIL");
-        return new Parsed(kind, sql, name, oids(types.get(0)), columns(types.get(1), tree), notices);
-    }
-
-    /** @param types an array of OIDs; empty if no rows are returned */
-    private static Columns columns(String types, String tree) {
-        List<Long> oids = oids(types);
-        List<String> names = ResultNames.of(tree, oids.size());
-        List<Column> columns = IntStream.range(0, oids.size())
-                .mapToObj(i -> new Column(names.isEmpty() ? "?column?" : names.get(i), oids.get(i), -1))
-                .toList();
-        return new Columns(!types.isEmpty(), columns);
-    }
-
-    private static List<Long> oids(String array) {
-        return Arrays.stream(array.replaceAll("[{}]", "").split(","))
-                .filter(oid -> !oid.isEmpty())
-                .map(Long::valueOf)
-                .toList();
+        return new Parsed(kind, sql, name, Columns.oids(types.get(0)), Columns.of(types.get(1), tree), notices);
     }
 
     /** The first row of a query of our own. */

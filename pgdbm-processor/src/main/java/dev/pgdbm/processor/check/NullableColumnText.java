@@ -51,9 +51,9 @@ record NullableColumnText(DescribedMethod method, Mapping mapping, NullCause cau
                 ? "return " + nullableResult()
                 : "make it \"@Nullable %s %s\""
                         .formatted(type().boxed(), mapping.component().name());
-        return "%s, or select coalesce(%s, …) AS %s, or declare @AssumeNonNull"
-                .formatted(
-                        nullable, expression(), ColumnAlias.of(mapping.column().name()));
+        String alias =
+                isScalar() ? "" : " AS " + ColumnAlias.of(mapping.column().name());
+        return "%s, or select coalesce(%s, …)%s, or declare @AssumeNonNull".formatted(nullable, expression(), alias);
     }
 
     private String nullableResult() {

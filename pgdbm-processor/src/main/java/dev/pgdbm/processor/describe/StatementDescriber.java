@@ -5,7 +5,6 @@ import dev.pgdbm.processor.describe.cache.DescriptionCache;
 import dev.pgdbm.processor.describe.cardinality.ResultDependencies;
 import dev.pgdbm.processor.describe.cardinality.RowBounds;
 import dev.pgdbm.processor.describe.nullability.ResultNullness;
-import dev.pgdbm.processor.describe.tree.reader.TreeReader;
 import dev.pgdbm.processor.model.Cardinality;
 import dev.pgdbm.processor.model.CheckedTable;
 import dev.pgdbm.processor.model.Description;
@@ -95,7 +94,7 @@ public final class StatementDescriber {
             Prepared inferred = infer(database, preparation, method, sql.sql());
             List<SqlType> parameters =
                     inferred.parameters().stream().map(database.types()::name).toList();
-            Prepared sent = preparation.prepare(sql.sql(), sentTypes(database, method, parameters));
+            Prepared sent = resent(preparation, sql.sql(), sentTypes(database, method, parameters), inferred);
             int width = inferred.columns().size();
             AnalysedStatement analysed = AnalysedStatement.of(database, method, sent.tree(), width);
             List<ResultNullness> nullness = new StatementNullability(analysed).columns(width);
@@ -103,7 +102,8 @@ public final class StatementDescriber {
                     analysed.query().map(new RowBounds(database.keys())::of).orElse(Cardinality.UNKNOWN);
             RowDependencies dependencies = dependencies(database, inferred, analysed);
             StatementUse use = new StatementUses(analysed).use();
-            List<CheckedTable> tables = database.tables().checked(TreeReader.accessed(sent.tree()));
+            List<CheckedTable> tables =
+                    database.tables().checked(analysed.tree().accessed());
             return Checked.of(
                     new Description(
                             columns(database, inferred, nullness), parameters, cardinality, dependencies, use, tables),
@@ -125,6 +125,15 @@ public final class StatementDescriber {
             }
         }
         return preparation.prepare(sql, typesOfJava(database, method, Optional.of("text")));
+    }
+
+    /** With the types that will be sent; nothing new comes of declaring what the server infers. */
+    private static Prepared resent(Preparation preparation, String sql, List<Integer> sent, Prepared inferred)
+            throws SQLException {
+        boolean same = IntStream.range(0, sent.size())
+                .allMatch(i -> sent.get(i) == 0
+                        || sent.get(i).equals(inferred.parameters().get(i)));
+        return same ? inferred : preparation.prepare(sql, sent);
     }
 
     private static List<Integer> none(QueryMethod method) {

@@ -13,10 +13,8 @@ import dev.pgdbm.processor.describe.tree.Expression.Param;
 import dev.pgdbm.processor.describe.tree.Expression.SubLink;
 import dev.pgdbm.processor.describe.tree.Expression.Test;
 import dev.pgdbm.processor.describe.tree.Expression.Var;
-import dev.pgdbm.processor.describe.tree.Expression.When;
 import dev.pgdbm.processor.describe.tree.Expression.WindowCall;
 import dev.pgdbm.processor.describe.tree.ExpressionCases;
-import dev.pgdbm.processor.describe.tree.JoinedEntries;
 import dev.pgdbm.processor.model.NullCause;
 import java.util.HashSet;
 import java.util.List;
@@ -39,7 +37,8 @@ record ValueNullability(Scope scope, Facts facts, Set<Integer> matched, boolean 
         return new ValueNullability(scope, scope.facts(), Set.of(), true);
     }
 
-    private ValueNullability knowing(Facts more) {
+    /** The same where more is known of the rows. */
+    ValueNullability knowing(Facts more) {
         return new ValueNullability(scope, facts.and(more), matched, grouped);
     }
 
@@ -135,31 +134,9 @@ record ValueNullability(Scope scope, Facts facts, Set<Integer> matched, boolean 
         return any(logic.arguments());
     }
 
-    /** A branch is only taken where its condition holds, and if that cannot be NULL, the others where it does not. */
     @Override
     public Optional<NullCause> choice(Case choice) {
-        ValueNullability here = this;
-        PredicateFacts conditions =
-                new PredicateFacts(scope, JoinedEntries.below(scope.query().from()));
-        for (When branch : choice.branches()) {
-            boolean searched = choice.subject().isEmpty();
-            Facts taken = searched ? conditions.whenTrue(branch.condition()) : Facts.NONE;
-            Optional<NullCause> cause = here.knowing(taken).cause(branch.result());
-            if (cause.isPresent()) {
-                return cause;
-            }
-            boolean decided = searched && here.cause(branch.condition()).isEmpty();
-            here = decided ? here.knowing(conditions.whenFalse(branch.condition())) : here;
-        }
-        return otherwise(choice, here);
-    }
-
-    private static Optional<NullCause> otherwise(Case choice, ValueNullability here) {
-        boolean missing = choice.otherwise().isEmpty()
-                || (choice.otherwise().get() instanceof Const constant && constant.isNull() && constant.location() < 0);
-        return missing
-                ? Causes.expression("CASE without ELSE", choice.location())
-                : here.cause(choice.otherwise().get());
+        return new CaseNullability(choice).cause(this);
     }
 
     @Override

@@ -7,9 +7,11 @@ import java.util.List;
  *
  * @param queries what it is executed as: one, unless rules add more
  * @param mentions of all of them
+ * @param accessed what they touch, wherever in them; not what the views that they name are made of
  */
-public record Tree(List<Query> queries, Mentions mentions) {
+public record Tree(List<Query> queries, Mentions mentions, List<AccessedColumns> accessed) {
     public Tree {
         queries = List.copyOf(queries);
+        accessed = List.copyOf(accessed);
     }
 }

@@ -11,7 +11,6 @@ import dev.pgdbm.processor.describe.tree.Expression.Conversion;
 import dev.pgdbm.processor.describe.tree.Expression.Logic;
 import dev.pgdbm.processor.describe.tree.Expression.Operation;
 import dev.pgdbm.processor.describe.tree.Expression.Param;
-import dev.pgdbm.processor.describe.tree.Expression.RowVersion;
 import dev.pgdbm.processor.describe.tree.Expression.SubLink;
 import dev.pgdbm.processor.describe.tree.Expression.Test;
 import dev.pgdbm.processor.describe.tree.Expression.Var;
@@ -19,7 +18,6 @@ import dev.pgdbm.processor.describe.tree.Expression.When;
 import dev.pgdbm.processor.describe.tree.Expression.WindowCall;
 import dev.pgdbm.processor.describe.tree.LogicKind;
 import dev.pgdbm.processor.describe.tree.OperationKind;
-import dev.pgdbm.processor.describe.tree.SubLinkKind;
 import dev.pgdbm.processor.describe.tree.TestKind;
 import java.util.List;
 import java.util.Optional;
@@ -27,29 +25,6 @@ import java.util.Set;
 
 /** A node that is a value as an {@link Expression}. */
 final class ExpressionReader {
-    /** {@code SubLinkType}, by number. */
-    private static final List<SubLinkKind> SUB_LINKS = List.of(
-            SubLinkKind.EXISTS,
-            SubLinkKind.ALL,
-            SubLinkKind.ANY,
-            SubLinkKind.ROW_COMPARISON,
-            SubLinkKind.SCALAR,
-            SubLinkKind.SEVERAL_COLUMNS,
-            SubLinkKind.ARRAY,
-            SubLinkKind.OTHER);
-
-    /** {@code BoolTestType}, by number. */
-    private static final List<TestKind> BOOLEAN_TESTS = List.of(
-            TestKind.TRUE,
-            TestKind.NOT_TRUE,
-            TestKind.FALSE,
-            TestKind.NOT_FALSE,
-            TestKind.UNKNOWN,
-            TestKind.NOT_UNKNOWN);
-
-    /** {@code VarReturningType}, by number; version 18. */
-    private static final List<RowVersion> VERSIONS = List.of(RowVersion.CURRENT, RowVersion.OLD, RowVersion.NEW);
-
     private static final Expression MISSING = new Operation(OperationKind.OTHER, "", List.of(), -1);
 
     private ExpressionReader() {}
@@ -93,7 +68,7 @@ final class ExpressionReader {
             case "BOOLEXPR" -> logic(node);
             case "CASEEXPR", "CASE" -> choice(node);
             case "NULLTEST" -> test(node, node.number("nulltesttype") == 0 ? TestKind.NULL : TestKind.NOT_NULL);
-            case "BOOLEANTEST" -> test(node, element(BOOLEAN_TESTS, node.number("booltesttype"), TestKind.UNKNOWN));
+            case "BOOLEANTEST" -> test(node, NodeEnums.booleanTest(node));
             case "SUBLINK" -> subLink(node);
             case "AGGREF" -> aggregate(node);
             case "WINDOWFUNC" -> windowCall(node);
@@ -120,7 +95,7 @@ final class ExpressionReader {
                 node.number("vartype"),
                 node.number("varlevelsup"),
                 Set.copyOf(node.numbers("varnullingrels")),
-                element(VERSIONS, node.number("varreturningtype"), RowVersion.OLD),
+                NodeEnums.rowVersion(node),
                 node.location());
     }
 
@@ -166,7 +141,7 @@ final class ExpressionReader {
 
     private static SubLink subLink(Node node) {
         return new SubLink(
-                element(SUB_LINKS, node.number("subLinkType"), SubLinkKind.OTHER),
+                NodeEnums.subLink(node),
                 optional(node, "testexpr"),
                 QueryReader.of(node.node("subselect").orElse(QueryReader.NONE)).query(),
                 node.location());
@@ -199,9 +174,5 @@ final class ExpressionReader {
     private static Operation operation(Node node) {
         OperationKind kind = OperationTags.kind(node);
         return new Operation(kind, node.tag(), expressions(OperationTags.arguments(kind, node)), node.location());
-    }
-
-    private static <T> T element(List<T> values, int index, T otherwise) {
-        return index >= 0 && index < values.size() ? values.get(index) : otherwise;
     }
 }

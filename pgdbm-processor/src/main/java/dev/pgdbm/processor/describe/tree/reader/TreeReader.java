@@ -18,15 +18,6 @@ public final class TreeReader {
 
     private TreeReader() {}
 
-    /** What a statement touches, wherever in it; not what the views that it names are made of. */
-    public static List<AccessedColumns> accessed(String text) {
-        return NodeReader.read(text).stream()
-                .flatMap(value -> value instanceof NodeValue.Items list ? list.values().stream() : Stream.of(value))
-                .filter(Node.class::isInstance)
-                .flatMap(value -> accessed((Node) value))
-                .toList();
-    }
-
     private static Stream<AccessedColumns> accessed(Node node) {
         boolean view =
                 node.tag().equals("RANGETBLENTRY") && node.number("rtekind") == SUB_QUERY && node.number("relid") != 0;
@@ -49,6 +40,9 @@ public final class TreeReader {
                 .toList();
         List<Query> queries =
                 nodes.stream().map(node -> QueryReader.of(node).query()).toList();
-        return new Tree(queries, MentionReader.of(nodes));
+        return new Tree(
+                queries,
+                MentionReader.of(nodes),
+                nodes.stream().flatMap(TreeReader::accessed).toList());
     }
 }
