@@ -23,6 +23,8 @@ class ChecksTest {
             BugTest.class,
             "cannot-write",
             SourceWriterTest.class,
+            "nameless-parameters",
+            NamelessParametersTest.class,
             "no-engine",
             EngineTest.class,
             "unchecked",

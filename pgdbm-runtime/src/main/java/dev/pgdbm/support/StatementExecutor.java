@@ -1,5 +1,6 @@
 package dev.pgdbm.support;
 
+import dev.pgdbm.error.DuplicateKey;
 import dev.pgdbm.error.NoRow;
 import dev.pgdbm.error.PgdbmException;
 import dev.pgdbm.error.TooManyRows;
@@ -43,4 +44,7 @@ public interface StatementExecutor {
 
     /** The exception to throw if a statement may return one row and returned more. */
     TooManyRows tooManyRows(DaoStatement statement);
+
+    /** The exception to throw if two rows have the same key of a map. */
+    DuplicateKey duplicateKey(DaoStatement statement);
 }

@@ -104,6 +104,7 @@ public final class CheckedMethod {
                 .toList();
         return new RecordRead(
                 columns.row().type(),
+                columns.row().factory(),
                 members,
                 presence.map(this::read),
                 key.stream().map(this::read).toList());
@@ -123,9 +124,14 @@ public final class CheckedMethod {
                         .findFirst());
     }
 
-    /** One for each value of a row, in the order of the record's components. */
-    public List<Read> reads() {
-        return described.mappings().stream().map(this::read).toList();
+    /** The first column, where it is the key of a map. */
+    public Optional<Read> key() {
+        return described.key().map(key -> read(key, true));
+    }
+
+    /** The column of a single value; empty where a row becomes a record. */
+    public Optional<Read> value() {
+        return described.value().map(value -> read(value, true));
     }
 
     private Bound bound(Segment.Parameter place, Set<String> present) {
@@ -139,10 +145,14 @@ public final class CheckedMethod {
     }
 
     private Read read(Mapping mapping) {
+        return read(mapping, checked);
+    }
+
+    /** @param known whether the place of the column among the others is known */
+    private Read read(Mapping mapping, boolean known) {
         boolean assumed = ColumnReading.isAssumed(mapping) || (!checked && !acceptsNull(mapping));
         Optional<Access> access = assumed ? ColumnReading.ofAssumed(mapping) : ColumnReading.of(mapping);
         Optional<String> column = assumed ? Optional.of(mapping.column().name()) : Optional.empty();
-        boolean known = checked || row().orElseThrow() instanceof RowType.ScalarRow;
         return new Read(known ? mapping.index() : 0, mapping.component(), access.orElseThrow(), column);
     }
 
@@ -201,10 +211,12 @@ public final class CheckedMethod {
     /**
      * How a record is read.
      *
+     * @param factory the static method that makes it; empty for the constructor
      * @param presence the column that is NULL where there is no such record; empty if there always is
      * @param key the columns that are the same in all rows of a record with a list; none for a record of one row
      */
-    public record RecordRead(JavaType type, List<MemberRead> members, Optional<Read> presence, List<Read> key) {
+    public record RecordRead(
+            JavaType type, String factory, List<MemberRead> members, Optional<Read> presence, List<Read> key) {
         public RecordRead {
             type = new JavaType(type.packageName(), type.name(), type.arguments(), false);
             members = List.copyOf(members);

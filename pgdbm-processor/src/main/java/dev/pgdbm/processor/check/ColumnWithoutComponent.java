@@ -22,7 +22,8 @@ final class ColumnWithoutComponent implements Check {
     private static List<Problem> problems(DescribedMethod method, RowType.RecordRow row) {
         Pairing pairing = Pairing.of(method, row);
         List<DescribedColumn> columns = method.description().columns();
-        return IntStream.range(0, columns.size())
+        int first = method.method().key().isPresent() ? 1 : 0;
+        return IntStream.range(first, columns.size())
                 .filter(i -> pairing.lonelyColumns().contains(columns.get(i).name()))
                 .mapToObj(i -> problem(method, row, pairing, i))
                 .toList();

@@ -5,7 +5,6 @@ import static java.util.stream.Collectors.joining;
 import dev.pgdbm.processor.model.Cardinality;
 import dev.pgdbm.processor.model.Cardinality.Unpinned;
 import dev.pgdbm.processor.model.DescribedMethod;
-import dev.pgdbm.processor.model.ReturnShape;
 import dev.pgdbm.processor.problem.Location;
 import dev.pgdbm.processor.problem.Problem;
 import dev.pgdbm.template.Segment;
@@ -17,7 +16,7 @@ import java.util.Optional;
 final class ManyRows implements Check {
     @Override
     public List<Problem> check(DescribedMethod method) {
-        boolean several = method.shape() == ReturnShape.LIST || !method.shape().hasRows();
+        boolean several = method.shape().isMany() || !method.shape().hasRows();
         Cardinality cardinality = method.description().cardinality();
         // A statement that returns no rows is a problem of its own.
         boolean fine = several

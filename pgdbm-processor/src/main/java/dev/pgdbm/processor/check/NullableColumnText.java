@@ -34,7 +34,7 @@ record NullableColumnText(DescribedMethod method, Mapping mapping, NullCause cau
     }
 
     String label() {
-        return isScalar()
+        return isScalar() && method.key().filter(mapping::equals).isEmpty()
                 ? "is returned as %s".formatted(type())
                 : "goes into \"%s %s\"".formatted(type(), mapping.component().name());
     }
@@ -44,6 +44,9 @@ record NullableColumnText(DescribedMethod method, Mapping mapping, NullCause cau
     }
 
     String fix() {
+        if (method.key().filter(mapping::equals).isPresent()) {
+            return "leave such rows out: WHERE %s IS NOT NULL".formatted(expression());
+        }
         String nullable = isScalar()
                 ? "return " + nullableResult()
                 : "make it \"@Nullable %s %s\""

@@ -35,8 +35,8 @@ record UncheckedDescription(QueryMethod method) {
 
     private List<DescribedColumn> columns() {
         boolean counts = ReturnShapes.isCount(method.returnType()) && !returnsRows();
-        return method.row().filter(row -> !counts).stream()
-                .flatMap(row -> columns(row, Set.of()))
+        Stream<DescribedColumn> key = method.key().stream().map(component -> column(component, Set.of()));
+        return Stream.concat(key, method.row().filter(row -> !counts).stream().flatMap(row -> columns(row, Set.of())))
                 .toList();
     }
 

@@ -16,6 +16,7 @@ final class MethodLocals {
     private final String result;
     private final String failure;
     private final String builders;
+    private final String key;
 
     MethodLocals(List<MethodParameter> parameters) {
         parameters.forEach(parameter -> names.newName(parameter.name()));
@@ -30,6 +31,7 @@ final class MethodLocals {
         this.result = names.newName("result");
         this.failure = names.newName("failure");
         this.builders = names.newName("builders");
+        this.key = names.newName("key");
     }
 
     String executor() {
@@ -66,5 +68,9 @@ final class MethodLocals {
 
     String builders() {
         return builders;
+    }
+
+    String key() {
+        return key;
     }
 }

@@ -137,7 +137,7 @@ record RecordBuilder(RowMapper mapper, RowMappers mappers) {
         return MethodSpec.methodBuilder("build")
                 .addModifiers(Modifier.PRIVATE)
                 .returns(record())
-                .addStatement("return new $T($L)", record(), values)
+                .addStatement("return $L", mapper.made(values))
                 .build();
     }
 

@@ -11,9 +11,13 @@ import dev.pgdbm.processor.model.JavaType;
 import dev.pgdbm.processor.model.ReturnShape;
 import dev.pgdbm.processor.model.RowType;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** The part of a method that runs the statement and hands over its result: one way for each return shape. */
 final class ResultCode {
@@ -38,7 +42,7 @@ final class ResultCode {
                         .addStatement("$N.execute()", locals.statement())
                         .build();
             case UPDATE_COUNT -> updateCount();
-            case ONE, ONE_OR_NULL, OPTIONAL, LIST -> query(isFolded() ? folded() : reading());
+            case ONE, ONE_OR_NULL, OPTIONAL, LIST, SET, MAP -> query(isFolded() ? folded() : reading());
         };
     }
 
@@ -47,9 +51,12 @@ final class ResultCode {
     }
 
     private CodeBlock reading() {
-        return method.shape() == ReturnShape.LIST
-                ? list()
-                : single(whenNone(), present(CodeBlock.of("$N", locals.result())));
+        return switch (method.shape()) {
+            case LIST -> collection(List.class, ArrayList.class);
+            case SET -> collection(Set.class, LinkedHashSet.class);
+            case MAP -> map();
+            default -> single(whenNone(), present(CodeBlock.of("$N", locals.result())));
+        };
     }
 
     /** All rows go into builders before the first record is made. */
@@ -62,6 +69,15 @@ final class ResultCode {
                 .endControlFlow();
         if (method.shape() == ReturnShape.LIST) {
             return code.addStatement("return $T.buildAll($N)", builder.name(), locals.builders())
+                    .build();
+        }
+        if (method.shape() == ReturnShape.SET) {
+            return code.addStatement(
+                            "return $T.unmodifiableSet(new $T<>($T.buildAll($N)))",
+                            Collections.class,
+                            LinkedHashSet.class,
+                            builder.name(),
+                            locals.builders())
                     .build();
         }
         TypeName records = ParameterizedTypeName.get(ClassName.get(List.class), rowType());
@@ -106,14 +122,43 @@ final class ResultCode {
                 .build();
     }
 
-    private CodeBlock list() {
+    private CodeBlock collection(Class<?> type, Class<?> implementation) {
         TypeName element = rowType().box();
         return CodeBlock.builder()
-                .addStatement("$T<$T> $N = new $T<>()", List.class, element, locals.result(), ArrayList.class)
+                .addStatement("$T<$T> $N = new $T<>()", type, element, locals.result(), implementation)
                 .beginControlFlow("while ($N.next())", locals.rows())
                 .addStatement("$N.add($L)", locals.result(), row())
                 .endControlFlow()
-                .addStatement("return $N", locals.result())
+                .addStatement("return $L", returned())
+                .build();
+    }
+
+    /** A list belongs to the caller; a set in the order of rows has no other immutable form. */
+    private CodeBlock returned() {
+        return method.shape() == ReturnShape.SET
+                ? CodeBlock.of("$T.unmodifiableSet($N)", Collections.class, locals.result())
+                : CodeBlock.of("$N", locals.result());
+    }
+
+    private CodeBlock map() {
+        Read key = method.key().orElseThrow();
+        TypeName keyType = TypeNames.of(key.component().type()).box();
+        return CodeBlock.builder()
+                .addStatement(
+                        "$T<$T, $T> $N = new $T<>()",
+                        Map.class,
+                        keyType,
+                        rowType().box(),
+                        locals.result(),
+                        LinkedHashMap.class)
+                .beginControlFlow("while ($N.next())", locals.rows())
+                .addStatement("$T $N = $L", keyType, locals.key(), Accessors.read(key, locals.rows(), constant))
+                .beginControlFlow("if ($N.containsKey($N))", locals.result(), locals.key())
+                .addStatement("throw $L.duplicateKey($N)", locals.executor(), constant)
+                .endControlFlow()
+                .addStatement("$N.put($N, $L)", locals.result(), locals.key(), row())
+                .endControlFlow()
+                .addStatement("return $T.unmodifiableMap($N)", Collections.class, locals.result())
                 .build();
     }
 
@@ -140,8 +185,7 @@ final class ResultCode {
         if (method.row().orElseThrow() instanceof RowType.RecordRow) {
             return CodeBlock.of("$N($N)", mappers.name(mappers.of(method)), locals.rows());
         }
-        Read read = method.reads().get(0);
-        return Accessors.read(read, locals.rows(), constant);
+        return Accessors.read(method.value().orElseThrow(), locals.rows(), constant);
     }
 
     private TypeName rowType() {

@@ -49,7 +49,16 @@ record RowMapper(RecordRead record, String statement) {
                 .filter(member -> !isReadFirst(member))
                 .forEach(member -> method.addCode(local(member, mappers, locals.get(member), row)));
         String values = record.members().stream().map(locals::get).collect(Collectors.joining(", "));
-        return method.addStatement("return new $T($L)", type, values).build();
+        return method.addStatement("return $L", made(CodeBlock.of("$L", values)))
+                .build();
+    }
+
+    /** The call that makes the record. */
+    CodeBlock made(CodeBlock values) {
+        TypeName type = TypeNames.of(record.type());
+        return record.factory().isEmpty()
+                ? CodeBlock.of("new $T($L)", type, values)
+                : CodeBlock.of("$T.$L($L)", type, record.factory(), values);
     }
 
     private CodeBlock local(MemberRead member, RowMappers mappers, String name, String row) {

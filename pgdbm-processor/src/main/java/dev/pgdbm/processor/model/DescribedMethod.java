@@ -2,6 +2,7 @@ package dev.pgdbm.processor.model;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** A method and what PostgreSQL says of its statement: all that a check needs. */
 public record DescribedMethod(QueryMethod method, Description description) {
@@ -18,17 +19,28 @@ public record DescribedMethod(QueryMethod method, Description description) {
 
     /** The columns paired with the values of a row that they go to; only pairs where both are there. */
     public List<Mapping> mappings() {
-        return row().map(this::mappings).orElse(List.of());
+        Stream<Mapping> values = recordColumns().map(RecordColumns::mappings).orElseGet(() -> value().stream());
+        return Stream.concat(key().stream(), values).toList();
     }
 
-    private List<Mapping> mappings(RowType row) {
-        List<Description.DescribedColumn> columns = description.columns();
-        if (row instanceof RowType.ScalarRow) {
-            return columns.size() == 1
-                    ? List.of(new Mapping(1, columns.get(0), row.components().get(0)))
-                    : List.of();
-        }
-        return recordColumns().stream().flatMap(RecordColumns::mappings).toList();
+    /** The first column, where it is the key of a map. */
+    public Optional<Mapping> key() {
+        return method.key().flatMap(component -> mapping(0, component));
+    }
+
+    /** The column of a single value: the only one, or that behind the key. */
+    public Optional<Mapping> value() {
+        int index = method.key().isPresent() ? 1 : 0;
+        return row().filter(row -> row instanceof RowType.ScalarRow
+                        && description.columns().size() == index + 1)
+                .flatMap(row -> mapping(index, row.components().get(0)));
+    }
+
+    private Optional<Mapping> mapping(int index, RowType.Component component) {
+        return description.columns().stream()
+                .skip(index)
+                .findFirst()
+                .map(column -> new Mapping(index + 1, column, component));
     }
 
     /** The columns as they go into a record; empty where a row becomes none. */

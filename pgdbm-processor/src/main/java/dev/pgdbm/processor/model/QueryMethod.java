@@ -10,6 +10,7 @@ import java.util.Optional;
  *
  * @param id {@code Users.byEmail}, as errors and metrics name it
  * @param row what a row becomes; empty where the method returns nothing
+ * @param key what the first column becomes where the method returns a map
  * @param single whether it promises by {@code @Single} that there is one row at most
  * @param allRows whether it declares that it changes all rows
  * @param source the method
@@ -21,6 +22,7 @@ public record QueryMethod(
         List<MethodParameter> parameters,
         JavaType returnType,
         Optional<RowType> row,
+        Optional<RowType.Component> key,
         SqlTemplate template,
         boolean single,
         boolean allRows,

@@ -13,12 +13,21 @@ public enum ReturnShape {
     /** {@code Optional<T>}: empty for no row. */
     OPTIONAL(true),
     /** {@code List<T>}: any number of rows. */
-    LIST(true);
+    LIST(true),
+    /** {@code Set<T>}: any number of rows, equal ones once, in the order of their first. */
+    SET(true),
+    /** {@code Map<K, V>}: any number of rows, by their first column. */
+    MAP(true);
 
     private final boolean rows;
 
     ReturnShape(boolean rows) {
         this.rows = rows;
+    }
+
+    /** Whether there is a place for any number of rows. */
+    public boolean isMany() {
+        return this == LIST || this == SET || this == MAP;
     }
 
     /** Whether the method returns rows, so that the statement must. */

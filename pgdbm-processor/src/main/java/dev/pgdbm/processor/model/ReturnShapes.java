@@ -2,11 +2,15 @@ package dev.pgdbm.processor.model;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 
 /** The table of return types: which shape a type has, and what is in it. */
 public final class ReturnShapes {
     private static final List<Wrapper> WRAPPERS = List.of(
-            new Wrapper("java.util.Optional", ReturnShape.OPTIONAL), new Wrapper("java.util.List", ReturnShape.LIST));
+            new Wrapper("java.util.Optional", ReturnShape.OPTIONAL),
+            new Wrapper("java.util.List", ReturnShape.LIST),
+            new Wrapper("java.util.Set", ReturnShape.SET),
+            new Wrapper("java.util.Map", ReturnShape.MAP));
     private static final List<String> COUNTS = List.of("int", "long", "boolean");
 
     private ReturnShapes() {}
@@ -19,9 +23,21 @@ public final class ReturnShapes {
         return wrapper(type).map(Wrapper::shape).orElse(type.nullable() ? ReturnShape.ONE_OR_NULL : ReturnShape.ONE);
     }
 
-    /** The type of one row: what is inside the wrapper, or the type itself. */
-    public static JavaType rowOf(JavaType type) {
-        return wrapper(type).flatMap(unused -> type.onlyArgument()).orElse(type);
+    /** Which type argument is the type of one row: the last; empty where the type itself is. */
+    public static OptionalInt rowArgument(JavaType type) {
+        return wrapper(type).isPresent() && !type.arguments().isEmpty()
+                ? OptionalInt.of(type.arguments().size() - 1)
+                : OptionalInt.empty();
+    }
+
+    /** The type of the keys of a map. */
+    public static Optional<JavaType> keyOf(JavaType type) {
+        return of(type) == ReturnShape.MAP ? type.arguments().stream().findFirst() : Optional.empty();
+    }
+
+    /** The return types that there are, as in a message. */
+    public static String all() {
+        return "T, Optional<T>, List<T>, Set<T> or Map<K, T>";
     }
 
     /** Whether a statement without result columns may say its number of rows as this type. */

@@ -13,11 +13,12 @@ public sealed interface RowType {
     List<Component> components();
 
     /**
-     * A record, made by its canonical constructor.
+     * A record or another class, made by a constructor or a static method.
      *
-     * @param members its components in order
+     * @param factory the name of the static method; empty for the constructor
+     * @param members the components of the record, or the parameters of the constructor or method, in order
      */
-    record RecordRow(JavaType type, List<Member> members) implements RowType {
+    record RecordRow(JavaType type, String factory, List<Member> members) implements RowType {
         public RecordRow {
             members = List.copyOf(members);
         }

@@ -5,16 +5,19 @@ import dev.pgdbm.annotation.Query;
 import dev.pgdbm.annotation.Single;
 import dev.pgdbm.processor.model.JavaType;
 import dev.pgdbm.processor.model.MethodParameter;
+import dev.pgdbm.processor.model.Nullness;
 import dev.pgdbm.processor.model.QueryMethod;
 import dev.pgdbm.processor.model.ReturnShape;
 import dev.pgdbm.processor.model.ReturnShapes;
 import dev.pgdbm.processor.model.RowType;
+import dev.pgdbm.processor.model.RowType.Component;
 import dev.pgdbm.processor.problem.Checked;
 import dev.pgdbm.processor.problem.Location;
 import dev.pgdbm.processor.problem.Problem;
 import dev.pgdbm.template.SqlTemplate;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.stream.IntStream;
 import javax.lang.model.element.AnnotationMirror;
 import javax.lang.model.element.ExecutableElement;
@@ -60,13 +63,14 @@ final class QueryMethodReader {
         return TemplateReader.read(annotations.string(query.get(), "value"), sql)
                 .both(Checked.all(parameters(method, type)), TemplateAndParameters::new)
                 .both(
-                        row(method, type),
-                        (statement, row) -> new QueryMethod(
+                        row(method, type).both(key(method, type), RowAndKey::new),
+                        (statement, result) -> new QueryMethod(
                                 dao.getSimpleName() + "." + method.getSimpleName(),
                                 method.getSimpleName().toString(),
                                 statement.parameters(),
                                 returnType(method, type),
-                                row,
+                                result.row(),
+                                result.key(),
                                 statement.template(),
                                 annotations.find(method, Single.class).isPresent(),
                                 annotations.find(method, AllRows.class).isPresent(),
@@ -118,14 +122,44 @@ final class QueryMethodReader {
         if (ReturnShapes.of(returnType) == ReturnShape.NOTHING) {
             return Checked.ok(Optional.empty());
         }
-        JavaType row = ReturnShapes.rowOf(returnType);
-        TypeMirror mirror = row.equals(returnType) ? type.getReturnType() : onlyArgument(type.getReturnType());
-        return rows.read(mirror, row, method).map(Optional::of);
+        OptionalInt argument = ReturnShapes.rowArgument(returnType);
+        return rowOf(type.getReturnType(), argument, returnType, method)
+                .then(read -> foldedMap(returnType, read, method)
+                        .<Checked<Optional<RowType>>>map(Checked::failed)
+                        .orElseGet(() -> Checked.ok(Optional.of(read))));
     }
 
-    private static TypeMirror onlyArgument(TypeMirror type) {
-        return ((DeclaredType) type).getTypeArguments().get(0);
+    private Checked<RowType> rowOf(TypeMirror type, OptionalInt argument, JavaType whole, ExecutableElement method) {
+        if (argument.isEmpty()) {
+            return rows.read(type, whole, method);
+        }
+        TypeMirror row = ((DeclaredType) type).getTypeArguments().get(argument.getAsInt());
+        return rows.read(row, types.read(row), method);
     }
+
+    private static Optional<Problem> foldedMap(JavaType returnType, RowType row, ExecutableElement method) {
+        boolean folded =
+                row instanceof RowType.RecordRow record && !record.lists().isEmpty();
+        return folded && ReturnShapes.of(returnType) == ReturnShape.MAP
+                ? Optional.of(Problem.error(
+                                "unsupported-type",
+                                Location.of(JavacSource.of(method)),
+                                "return type \"%s\" is not supported".formatted(returnType))
+                        .note("rows are folded into the list of \"%s\" by its own key".formatted(row.type()))
+                        .fix("return List<%s>".formatted(row.type())))
+                : Optional.empty();
+    }
+
+    private Checked<Optional<Component>> key(ExecutableElement method, ExecutableType type) {
+        JavacSource source = JavacSource.of(method);
+        return ReturnShapes.keyOf(returnType(method, type))
+                .map(key -> SupportedTypes.contains(key)
+                        ? Checked.ok(Optional.of(new Component("key", "", key, Nullness.NON_NULL, source)))
+                        : Checked.<Optional<Component>>failed(SupportedTypes.problem("map key of type", key, source)))
+                .orElseGet(() -> Checked.ok(Optional.empty()));
+    }
+
+    private record RowAndKey(Optional<RowType> row, Optional<Component> key) {}
 
     private record TemplateAndParameters(SqlTemplate template, List<MethodParameter> parameters) {}
 }

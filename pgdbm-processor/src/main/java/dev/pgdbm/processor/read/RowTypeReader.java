@@ -2,6 +2,7 @@ package dev.pgdbm.processor.read;
 
 import dev.pgdbm.annotation.Column;
 import dev.pgdbm.processor.model.JavaType;
+import dev.pgdbm.processor.model.ReturnShapes;
 import dev.pgdbm.processor.model.RowType;
 import dev.pgdbm.processor.model.RowType.Component;
 import dev.pgdbm.processor.model.RowType.Member;
@@ -17,26 +18,26 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 import javax.lang.model.element.Element;
-import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.PackageElement;
-import javax.lang.model.element.RecordComponentElement;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.type.DeclaredType;
 import javax.lang.model.type.TypeMirror;
 import javax.lang.model.util.Elements;
 
-/** What a row of a query becomes: a record with its components, or a single value. */
+/** What a row of a query becomes: a record or class of its columns, or a single value. */
 final class RowTypeReader {
     private final Elements elements;
     private final AnnotationReader annotations;
     private final JavaTypeReader types;
     private final NullnessReader nullness;
+    private final RowMakers makers;
 
     RowTypeReader(Elements elements, AnnotationReader annotations, JavaTypeReader types, NullnessReader nullness) {
         this.elements = elements;
         this.annotations = annotations;
         this.types = types;
         this.nullness = nullness;
+        this.makers = new RowMakers(elements, annotations);
     }
 
     /** The row that a type stands for; a problem at the method if it stands for none. */
@@ -46,21 +47,21 @@ final class RowTypeReader {
                     new ScalarRow(new Component("value", "", type, nullness.of(type, method), JavacSource.of(method))));
         }
         Optional<TypeElement> element = element(mirror);
-        return element.filter(found -> found.getKind() == ElementKind.RECORD)
-                .map(found -> row(found, type, method))
-                .orElseGet(() -> Checked.failed(SupportedTypes.problem("return type", type, JavacSource.of(method))
-                        .note("a row can also be a record whose components are the columns")));
-    }
-
-    private Checked<RowType> row(TypeElement element, JavaType type, Element method) {
         Place place = new Place(method, method, "", List.of());
-        return record(element, type, place).map(row -> row);
+        return element.flatMap(
+                        found -> makers.of(found, place.method()).map(maker -> record(found, maker, type, place)))
+                .<Checked<RowType>>map(record -> record.map(row -> row))
+                .orElseGet(() -> Checked.failed(SupportedTypes.problem("return type", type, JavacSource.of(method))
+                        .note("a row can also be a record, or a class with one constructor or one @RowConstructor")
+                        .note("a method returns " + ReturnShapes.all())));
     }
 
-    private Checked<RecordRow> record(TypeElement element, JavaType type, Place place) {
+    private Checked<RecordRow> record(TypeElement element, RowMaker maker, JavaType type, Place place) {
         return obstacle(element, type, place)
+                .or(() -> maker.obstacle(JavacSource.of(place.use())))
                 .<Checked<RecordRow>>map(Checked::failed)
-                .orElseGet(() -> Checked.all(members(element, place)).map(members -> new RecordRow(type, members)));
+                .orElseGet(() -> Checked.all(members(maker, place.in(element)))
+                        .map(members -> new RecordRow(type, maker.factory(), members)));
     }
 
     private Optional<Problem> obstacle(TypeElement element, JavaType type, Place place) {
@@ -95,14 +96,13 @@ final class RowTypeReader {
         return Visibility.isPublic(element) || elements.getPackageOf(element).equals(ours);
     }
 
-    private List<Checked<Member>> members(TypeElement element, Place place) {
-        return element.getRecordComponents().stream()
-                .map(component -> member(component, place.in(element)))
-                .toList();
+    private List<Checked<Member>> members(RowMaker maker, Place place) {
+        return maker.parts().stream().map(part -> member(part, place)).toList();
     }
 
-    private Checked<Member> member(RecordComponentElement element, Place place) {
-        JavaType type = types.read(element.asType(), element, element.getAccessor());
+    private Checked<Member> member(RowMaker.Part part, Place place) {
+        Element element = part.element();
+        JavaType type = types.read(element.asType(), element, part.accessor());
         JavacSource source = JavacSource.of(element);
         String name = element.getSimpleName().toString();
         String column = place.prefix() + column(element, name);
@@ -111,9 +111,11 @@ final class RowTypeReader {
         }
         Times times = times(type);
         TypeMirror record = times == Times.ONCE ? element.asType() : onlyArgument(element.asType());
-        Optional<TypeElement> nested = element(record).filter(found -> found.getKind() == ElementKind.RECORD);
-        return nested.<Checked<Member>>map(found -> record(found, types.read(record), place.at(element, column + "."))
-                        .map(row -> new Nested(name, column, type, times, nullness.of(type, element), row, source)))
+        return element(record)
+                .flatMap(found -> makers.of(found, place.method())
+                        .map(maker -> record(found, maker, types.read(record), place.at(element, column + "."))))
+                .<Checked<Member>>map(read ->
+                        read.map(row -> new Nested(name, column, type, times, nullness.of(type, element), row, source)))
                 .orElseGet(() -> Checked.failed(
                         SupportedTypes.problem("component \"%s\" of type".formatted(name), type, source)));
     }
@@ -133,7 +135,7 @@ final class RowTypeReader {
                 : type;
     }
 
-    private String column(RecordComponentElement element, String name) {
+    private String column(Element element, String name) {
         return annotations
                 .find(element, Column.class)
                 .map(annotation -> annotations.string(annotation, "value"))
@@ -170,7 +172,7 @@ final class RowTypeReader {
                     Stream.concat(path.stream(), Stream.of(element)).toList());
         }
 
-        Place at(RecordComponentElement component, String columns) {
+        Place at(Element component, String columns) {
             return new Place(method, component, columns, path);
         }
     }

@@ -99,6 +99,7 @@ class StatementUsesTest {
                 List.of(),
                 new JavaType("", "void", List.of(), false),
                 Optional.empty(),
+                Optional.empty(),
                 template,
                 false,
                 false,

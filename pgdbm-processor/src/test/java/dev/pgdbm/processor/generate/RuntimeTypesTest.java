@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.palantir.javapoet.ClassName;
 import dev.pgdbm.SqlRunner;
 import dev.pgdbm.definition.CheckedSchema;
+import dev.pgdbm.error.DuplicateKey;
 import dev.pgdbm.error.NoRow;
 import dev.pgdbm.error.PgdbmException;
 import dev.pgdbm.error.TooManyRows;
@@ -42,7 +43,8 @@ class RuntimeTypesTest {
             new Call("release", void.class, DaoStatement.class, Connection.class),
             new Call("failure", PgdbmException.class, DaoStatement.class, Connection.class, SQLException.class),
             new Call("noRow", NoRow.class, DaoStatement.class),
-            new Call("tooManyRows", TooManyRows.class, DaoStatement.class));
+            new Call("tooManyRows", TooManyRows.class, DaoStatement.class),
+            new Call("duplicateKey", DuplicateKey.class, DaoStatement.class));
 
     @ParameterizedTest
     @FieldSource("CLASSES")

@@ -1,5 +1,6 @@
 package dev.pgdbm.internal.execute;
 
+import dev.pgdbm.error.DuplicateKey;
 import dev.pgdbm.error.NoRow;
 import dev.pgdbm.error.PgdbmException;
 import dev.pgdbm.error.TooManyRows;
@@ -65,5 +66,10 @@ public final class PooledExecutor implements StatementExecutor {
     @Override
     public TooManyRows tooManyRows(DaoStatement statement) {
         return statements.tooManyRows(statement);
+    }
+
+    @Override
+    public DuplicateKey duplicateKey(DaoStatement statement) {
+        return statements.duplicateKey(statement);
     }
 }

@@ -1,6 +1,7 @@
 package dev.pgdbm.internal.execute;
 
 import dev.pgdbm.error.DatabaseFailure;
+import dev.pgdbm.error.DuplicateKey;
 import dev.pgdbm.error.NoRow;
 import dev.pgdbm.error.Origin;
 import dev.pgdbm.error.TooManyRows;
@@ -24,6 +25,11 @@ public record SchemaStatements(RenderedStatements rendered, SchemaName schema) {
     /** The exception for a result that is empty and must not be. */
     public NoRow noRow(DaoStatement statement) {
         return new NoRow(origin(statement));
+    }
+
+    /** The exception for two rows with the same key of a map. */
+    public DuplicateKey duplicateKey(DaoStatement statement) {
+        return new DuplicateKey(origin(statement));
     }
 
     /** The exception for a result that has too many rows. */

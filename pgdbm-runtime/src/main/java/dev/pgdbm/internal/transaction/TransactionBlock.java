@@ -1,6 +1,7 @@
 package dev.pgdbm.internal.transaction;
 
 import dev.pgdbm.error.DatabaseFailure;
+import dev.pgdbm.error.DuplicateKey;
 import dev.pgdbm.error.NoRow;
 import dev.pgdbm.error.PgdbmException;
 import dev.pgdbm.error.TooManyRows;
@@ -91,5 +92,10 @@ public final class TransactionBlock implements StatementExecutor {
     @Override
     public TooManyRows tooManyRows(DaoStatement statement) {
         return statements.tooManyRows(statement);
+    }
+
+    @Override
+    public DuplicateKey duplicateKey(DaoStatement statement) {
+        return statements.duplicateKey(statement);
     }
 }
