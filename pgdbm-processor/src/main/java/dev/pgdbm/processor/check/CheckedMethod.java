@@ -3,6 +3,7 @@ package dev.pgdbm.processor.check;
 import dev.pgdbm.processor.model.CheckedTable;
 import dev.pgdbm.processor.model.DescribedMethod;
 import dev.pgdbm.processor.model.DescribedMethod.Mapping;
+import dev.pgdbm.processor.model.EnumMapping;
 import dev.pgdbm.processor.model.ParameterBinding;
 import dev.pgdbm.processor.model.QueryMethod;
 import dev.pgdbm.processor.model.ReturnShape;
@@ -44,6 +45,11 @@ public final class CheckedMethod {
     /** What its statement relies on in the schema. */
     public List<CheckedTable> tables() {
         return described.description().tables();
+    }
+
+    /** The enums that go to and fro with the statement. */
+    public List<EnumMapping> enums() {
+        return EnumUses.of(described).stream().map(EnumUse::mapping).distinct().toList();
     }
 
     /** One for each place of a parameter, in order. */
