@@ -3,6 +3,7 @@ package dev.pgdbm.processor.check;
 import dev.pgdbm.processor.model.CheckedTable;
 import dev.pgdbm.processor.model.DescribedMethod;
 import dev.pgdbm.processor.model.DescribedMethod.Mapping;
+import dev.pgdbm.processor.model.EnumMapping;
 import dev.pgdbm.processor.model.JavaType;
 import dev.pgdbm.processor.model.ParameterBinding;
 import dev.pgdbm.processor.model.QueryMethod;
@@ -51,6 +52,11 @@ public final class CheckedMethod {
     /** What its statement relies on in the schema. */
     public List<CheckedTable> tables() {
         return described.description().tables();
+    }
+
+    /** The enums that go to and fro with the statement. */
+    public List<EnumMapping> enums() {
+        return EnumUses.of(described).stream().map(EnumUse::mapping).distinct().toList();
     }
 
     /** What decides about blocks, in the order of its bits. */

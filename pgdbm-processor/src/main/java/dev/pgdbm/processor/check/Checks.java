@@ -23,6 +23,7 @@ public final class Checks {
     /** Those that the result columns depend on: while one of these has an error, what it says of columns would mislead. */
     private static final List<Check> SHAPE_CHECKS = List.of(
             new ParameterTypeMismatch(),
+            new EnumLabelMismatch(),
             new StarSelect(),
             new RowsForNothing(),
             new NoRows(),

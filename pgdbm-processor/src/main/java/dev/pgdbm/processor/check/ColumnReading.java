@@ -3,6 +3,7 @@ package dev.pgdbm.processor.check;
 import dev.pgdbm.processor.model.DescribedMethod.Mapping;
 import dev.pgdbm.processor.model.JavaType;
 import dev.pgdbm.processor.model.Nullness;
+import dev.pgdbm.processor.model.ValueMappings;
 import dev.pgdbm.type.Access;
 import dev.pgdbm.type.ResultMapping;
 import java.util.Optional;
@@ -29,6 +30,6 @@ final class ColumnReading {
     }
 
     private static Optional<ResultMapping> result(Mapping mapping, JavaType type) {
-        return mapping.column().type().known().flatMap(known -> known.result(type.source()));
+        return ValueMappings.result(type, mapping.column().type());
     }
 }

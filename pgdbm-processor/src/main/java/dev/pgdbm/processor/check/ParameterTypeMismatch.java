@@ -42,10 +42,16 @@ final class ParameterTypeMismatch implements Check {
                         "\":%s\" is %s in the query but %s in Java".formatted(place.name(), expected, parameter.type()))
                 .label("PostgreSQL expects %s here".formatted(expected));
         return known.map(type -> problem.note("%s accepts %s".formatted(expected, accepted(type)))
-                        .fix("change the parameter to %s, or cast in SQL: %s"
-                                .formatted(JavaNames.shortened(first(type)), cast(place, parameter, expected))))
+                        .fix("change the parameter to %s%s"
+                                .formatted(JavaNames.shortened(first(type)), orCast(place, parameter, expected))))
                 .orElseGet(() -> problem.note("pgdbm has no Java type for %s yet".formatted(expected))
                         .fix("cast in SQL: " + cast(place, parameter, expected)));
+    }
+
+    /** An enum has no type that it could be cast from. */
+    private static String orCast(Segment.Parameter place, MethodParameter parameter, SqlType expected) {
+        boolean isEnum = ParameterBinding.defaultType(parameter.type()).isEmpty();
+        return isEnum ? "" : ", or cast in SQL: " + cast(place, parameter, expected);
     }
 
     /** {@code :id::text::bigint}. */

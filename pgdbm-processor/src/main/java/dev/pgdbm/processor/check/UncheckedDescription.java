@@ -72,6 +72,20 @@ record UncheckedDescription(QueryMethod method) {
     }
 
     private static SqlType readAs(JavaType type) {
+        return enumOf(type).orElseGet(() -> tabled(type));
+    }
+
+    /** Its labels are what its constants say. */
+    private static Optional<SqlType> enumOf(JavaType type) {
+        SqlType.Kind kind = type.listElement().isPresent() ? SqlType.Kind.ENUM_ARRAY : SqlType.Kind.ENUM;
+        JavaType single = type.listElement().orElse(type);
+        List<String> labels = single.constants().stream()
+                .map(constant -> constant.labelAmong(List.of()))
+                .toList();
+        return single.isEnum() ? Optional.of(new SqlType("enum", kind, labels)) : Optional.empty();
+    }
+
+    private static SqlType tabled(JavaType type) {
         return ColumnTypes.all().stream()
                 .filter(known -> known.result(type.source()).isPresent())
                 .findFirst()
@@ -101,6 +115,10 @@ record UncheckedDescription(QueryMethod method) {
     /** A value whose type the server infers fits more columns than one that is sent as text, say. */
     private SqlType boundAs(Segment.Parameter place) {
         JavaType type = method.parameter(place.name()).orElseThrow().type();
+        return enumOf(type).orElseGet(() -> boundAs(type));
+    }
+
+    private static SqlType boundAs(JavaType type) {
         Stream<SqlType> fitting = ColumnTypes.all().stream()
                 .map(known -> new SqlType(known.name()))
                 .filter(known -> ParameterBinding.of(type, known).isPresent());

@@ -7,6 +7,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
@@ -19,13 +20,18 @@ final class TypeNames {
                        SELECT FROM pg_catalog.pg_depend d
                         WHERE d.classid = 'pg_catalog.pg_type'::regclass AND d.objid IN (t.oid, t.typelem)
                           AND d.deptype = 'e'),
-                   n.nspname
+                   n.nspname,
+                   t.typbasetype::int,
+                   t.typtype = 'e',
+                   ARRAY(SELECT e.enumlabel::text FROM pg_catalog.pg_enum e
+                          WHERE e.enumtypid IN (t.oid, t.typelem) ORDER BY e.enumsortorder)
               FROM pg_catalog.pg_type t
               JOIN pg_catalog.pg_namespace n ON n.oid = t.typnamespace
             """;
 
     private final Map<Integer, SqlType> byOid = new HashMap<>();
     private final Map<String, Integer> byName = new HashMap<>();
+    private final Map<Integer, Integer> bases = new HashMap<>();
 
     private TypeNames() {}
 
@@ -37,19 +43,35 @@ final class TypeNames {
             while (rows.next()) {
                 String name = rows.getString(2);
                 String schema = rows.getString(4).equals(own.value()) ? "<<schema>>" : rows.getString(4);
-                types.add(rows.getInt(1), rows.getBoolean(3) ? name : schema + "." + name);
+                types.add(rows, rows.getBoolean(3) ? name : schema + "." + name);
             }
         }
         return types;
     }
 
-    private void add(int oid, String name) {
-        byOid.put(oid, new SqlType(name));
+    private void add(ResultSet row, String name) throws SQLException {
+        int oid = row.getInt(1);
+        String[] labels = (String[]) row.getArray(7).getArray();
+        byOid.put(oid, new SqlType(name, kind(labels, row.getBoolean(6)), List.of(labels)));
         byName.put(name, oid);
+        if (row.getInt(5) != 0) {
+            bases.put(oid, row.getInt(5));
+        }
     }
 
+    private static SqlType.Kind kind(String[] labels, boolean isEnum) {
+        if (labels.length == 0) {
+            return SqlType.Kind.OTHER;
+        }
+        return isEnum ? SqlType.Kind.ENUM : SqlType.Kind.ENUM_ARRAY;
+    }
+
+    /** The type of an OID; of a domain, the one that it is based on, as the server itself says of columns. */
     SqlType name(int oid) {
-        return Optional.ofNullable(byOid.get(oid)).orElseGet(() -> new SqlType("type " + oid));
+        Integer base = bases.get(oid);
+        return base == null
+                ? Optional.ofNullable(byOid.get(oid)).orElseGet(() -> new SqlType("type " + oid))
+                : name(base);
     }
 
     /** The OID of a type; 0, which is "infer it", for none. */

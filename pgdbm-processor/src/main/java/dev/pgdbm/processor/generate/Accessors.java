@@ -43,13 +43,16 @@ final class Accessors {
                         "$T.$L($N, $L, $L$L)", owner(access), access.method(), statement, index, value, codec(access));
     }
 
-    /** {@code , TextCodecs.INTERVAL}, if the method wants one. */
+    /** {@code , TextCodecs.INTERVAL}, or a constant of the implementation's own, if the method wants one. */
     private static CodeBlock codec(Access access) {
         String codec = access.codec();
         if (codec == null) {
             return CodeBlock.of("");
         }
         int dot = codec.indexOf('.');
+        if (dot < 0) {
+            return CodeBlock.of(", $L", codec);
+        }
         ClassName constants = ClassName.get(RuntimeTypes.SUPPORT, codec.substring(0, dot));
         return CodeBlock.of(", $T.$L", constants, codec.substring(dot + 1));
     }

@@ -12,6 +12,8 @@ final class RuntimeTypes {
     static final ClassName DAO_VARIANTS = ClassName.get(SUPPORT, "DaoVariants");
     static final ClassName STATEMENT_EXECUTOR = ClassName.get(SUPPORT, "StatementExecutor");
     static final ClassName CHECKED_SCHEMA = ClassName.get("dev.pgdbm.definition", "CheckedSchema");
+    static final ClassName TEXT_CODEC = ClassName.get(SUPPORT, "TextCodec");
+    static final ClassName ENUM_CODEC = ClassName.get(SUPPORT, "EnumCodec");
     static final ClassName ASSUMED = ClassName.get(SUPPORT, "Assumed");
     static final ClassName PGDBM_GENERATED = ClassName.get("dev.pgdbm.annotation", "PgdbmGenerated");
     static final ClassName GENERATED = ClassName.get("javax.annotation.processing", "Generated");

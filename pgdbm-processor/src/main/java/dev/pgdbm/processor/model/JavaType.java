@@ -11,13 +11,21 @@ import java.util.stream.Collectors;
  * @param name the name within the package, {@code Outer.Inner} for a nested type; {@code long}, {@code byte[]}
  * @param arguments of a generic type
  * @param nullable whether null is declared possible
+ * @param constants of an enum, in its order
  */
-public record JavaType(String packageName, String name, List<JavaType> arguments, boolean nullable) {
+public record JavaType(
+        String packageName, String name, List<JavaType> arguments, boolean nullable, List<EnumConstant> constants) {
     private static final List<String> PRIMITIVES =
             List.of("boolean", "byte", "short", "int", "long", "char", "float", "double", "void");
 
     public JavaType {
         arguments = List.copyOf(arguments);
+        constants = List.copyOf(constants);
+    }
+
+    /** A type that is no enum. */
+    public JavaType(String packageName, String name, List<JavaType> arguments, boolean nullable) {
+        this(packageName, name, arguments, nullable, List.of());
     }
 
     /** The name with its package, without type arguments. */
@@ -72,6 +80,21 @@ public record JavaType(String packageName, String name, List<JavaType> arguments
     /** The only type argument, as of {@code List<String>}. */
     public Optional<JavaType> onlyArgument() {
         return arguments.size() == 1 ? Optional.of(arguments.get(0)) : Optional.empty();
+    }
+
+    /** The element type of a {@code List}. */
+    public Optional<JavaType> listElement() {
+        return is("java.util.List") ? onlyArgument() : Optional.empty();
+    }
+
+    /** Whether it is an enum, with a constant at least. */
+    public boolean isEnum() {
+        return !constants.isEmpty();
+    }
+
+    /** The same type, not declared nullable. */
+    public JavaType withoutNull() {
+        return new JavaType(packageName, name, arguments, false, constants);
     }
 
     /** As in a message: without packages. */

@@ -10,9 +10,7 @@ import java.util.Optional;
 public record ParameterBinding(JavaType javaType, ParameterMapping mapping) {
     /** The binding; empty if the Java type does not fit there. */
     public static Optional<ParameterBinding> of(JavaType javaType, SqlType expected) {
-        return expected.known()
-                .flatMap(type -> type.parameter(javaType.source()))
-                .map(mapping -> new ParameterBinding(javaType, mapping));
+        return ValueMappings.parameter(javaType, expected).map(mapping -> new ParameterBinding(javaType, mapping));
     }
 
     /** The PostgreSQL type that a Java type is most naturally, for places where PostgreSQL has no opinion. */

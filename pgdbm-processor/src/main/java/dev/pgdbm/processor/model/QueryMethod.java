@@ -34,7 +34,7 @@ public record QueryMethod(
 
     /** The same with other parameters and another template. */
     QueryMethod with(List<MethodParameter> others, SqlTemplate other) {
-        return new QueryMethod(id, name, others, returnType, row, other, single, allRows, source, sql);
+        return new QueryMethod(id, name, others, returnType, row, key, other, single, allRows, source, sql);
     }
 
     /** Whether its template has blocks, so that it can send several statements. */

@@ -14,9 +14,11 @@ import javax.lang.model.util.Elements;
 /** A type mirror as a {@link JavaType}. */
 final class JavaTypeReader {
     private final Elements elements;
+    private final EnumConstantReader constants;
 
     JavaTypeReader(Elements elements) {
         this.elements = elements;
+        this.constants = new EnumConstantReader(new AnnotationReader(elements));
     }
 
     /** The type, declared nullable if it or one of the declarations that bear it has an annotation {@code Nullable}. */
@@ -44,7 +46,7 @@ final class JavaTypeReader {
         TypeElement element = (TypeElement) type.asElement();
         List<JavaType> arguments =
                 type.getTypeArguments().stream().map(this::argument).toList();
-        return new JavaType(packageOf(element), nameWithinPackage(element), arguments, nullable);
+        return new JavaType(packageOf(element), nameWithinPackage(element), arguments, nullable, constants.of(element));
     }
 
     private JavaType argument(TypeMirror type) {

@@ -18,12 +18,16 @@ final class SupportedTypes {
 
     /** Whether columns can be read as the type. */
     static boolean contains(JavaType type) {
-        return javaTypes().anyMatch(type.source()::equals);
+        return isEnum(type) || javaTypes().anyMatch(type.source()::equals);
     }
 
     /** Whether the type can be bound as a parameter. */
     static boolean isBindable(JavaType type) {
-        return ParameterBinding.defaultType(type).isPresent();
+        return isEnum(type) || ParameterBinding.defaultType(type).isPresent();
+    }
+
+    private static boolean isEnum(JavaType type) {
+        return type.listElement().orElse(type).isEnum();
     }
 
     /** A problem that names what would do. */
@@ -35,7 +39,7 @@ final class SupportedTypes {
                 .collect(Collectors.joining(", "));
         return Problem.error(
                         "unsupported-type", Location.of(source), "%s \"%s\" is not supported".formatted(what, type))
-                .note("supported are %s and List of these".formatted(known))
+                .note("supported are %s, enums and List of these".formatted(known))
                 .fix("use one of them");
     }
 

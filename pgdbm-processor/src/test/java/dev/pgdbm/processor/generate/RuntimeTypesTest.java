@@ -11,7 +11,9 @@ import dev.pgdbm.error.PgdbmException;
 import dev.pgdbm.error.TooManyRows;
 import dev.pgdbm.support.Assumed;
 import dev.pgdbm.support.DaoStatement;
+import dev.pgdbm.support.EnumCodec;
 import dev.pgdbm.support.StatementExecutor;
+import dev.pgdbm.support.TextCodec;
 import java.lang.reflect.Method;
 import java.lang.reflect.Modifier;
 import java.nio.file.Path;
@@ -80,6 +82,12 @@ class RuntimeTypesTest {
 
         assertThat(Modifier.isStatic(look.getModifiers())).isTrue();
         assertThat(look.getReturnType()).isEqualTo(Object.class);
+    }
+
+    @Test
+    void anEnumHasACodec() {
+        assertThat(EnumCodec.of(Thread.State.NEW, "new").and(Thread.State.BLOCKED, "blocked"))
+                .isInstanceOf(TextCodec.class);
     }
 
     @Test

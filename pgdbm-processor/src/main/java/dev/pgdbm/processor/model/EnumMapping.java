@@ -1,0 +1,60 @@
+package dev.pgdbm.processor.model;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+/**
+ * A Java enum and the enum of PostgreSQL that goes to and fro with it.
+ *
+ * @param type the Java enum
+ * @param labels of the PostgreSQL enum, in its order
+ */
+public record EnumMapping(JavaType type, List<String> labels) {
+    public EnumMapping {
+        labels = List.copyOf(labels);
+    }
+
+    /** The mapping, if both are enums, or lists and arrays of them. */
+    public static Optional<EnumMapping> of(JavaType javaType, SqlType sqlType) {
+        Optional<JavaType> single = switch (sqlType.kind()) {
+            case ENUM -> Optional.of(javaType);
+            case ENUM_ARRAY -> javaType.listElement();
+            case OTHER -> Optional.empty();
+        };
+        return single.filter(JavaType::isEnum).map(type -> new EnumMapping(type.withoutNull(), sqlType.labels()));
+    }
+
+    /** The label of a constant. */
+    public String label(EnumConstant constant) {
+        return constant.labelAmong(labels);
+    }
+
+    /** The constants that have a label which PostgreSQL lacks. */
+    public List<EnumConstant> unknownConstants() {
+        return type.constants().stream()
+                .filter(constant -> !labels.contains(label(constant)))
+                .toList();
+    }
+
+    /** The labels that no constant has. */
+    public List<String> unknownLabels() {
+        List<String> known = type.constants().stream().map(this::label).toList();
+        return labels.stream().filter(label -> !known.contains(label)).toList();
+    }
+
+    /**
+     * What generated code calls its codec, {@code USERS_MOOD_LABELS}: two enums of one DAO that differ in outer class or in the last
+     * part of their package have different names.
+     */
+    public String codec() {
+        String outer = type.name().contains(".")
+                ? type.name()
+                : type.packageName().substring(type.packageName().lastIndexOf('.') + 1) + "." + type.name();
+        return outer.replaceFirst("^\\.", "")
+                        .replaceAll("([a-z0-9])([A-Z])", "$1_$2")
+                        .replace('.', '_')
+                        .toUpperCase(Locale.ROOT)
+                + "_LABELS";
+    }
+}
