@@ -9,7 +9,8 @@ import java.util.List;
 
 /** The rules, in the order in which their problems are told. */
 public final class Checks {
-    private static final List<TemplateCheck> TEMPLATE_CHECKS = List.of(new UnknownParameter(), new UnusedParameter());
+    private static final List<TemplateCheck> TEMPLATE_CHECKS =
+            List.of(new UnknownParameter(), new UnusedParameter(), new UnfitConverter());
 
     /** Those that the result columns depend on: while one of these has an error, what it says of columns would mislead. */
     private static final List<Check> SHAPE_CHECKS = List.of(
