@@ -15,6 +15,7 @@ public final class Checks {
     private static final List<TemplateCheck> TEMPLATE_CHECKS = List.of(
             new UnknownParameter(),
             new UnusedParameter(),
+            new UnfitConverter(),
             new UnknownCondition(),
             new NeverAbsent(),
             new RepeatedCondition(),

@@ -20,7 +20,7 @@ final class ColumnTypeMismatch implements Check {
 
     private static Problem problem(DescribedMethod method, Mapping mapping) {
         SqlType type = mapping.column().type();
-        Problem problem = Problem.error(
+        Problem mismatch = Problem.error(
                         "column-type",
                         ResultColumns.location(method, mapping.index() - 1),
                         "column \"%s\" is %s, which does not fit %s"
@@ -29,6 +29,7 @@ final class ColumnTypeMismatch implements Check {
                                         type,
                                         mapping.component().type()))
                 .label(type.toString());
+        Problem problem = ConverterNote.on(mismatch, mapping.component().type());
         return type.known()
                 .map(known -> problem.note("%s can be read as %s".formatted(type, readable(known)))
                         .fix("use %s, or cast the column in SQL".formatted(JavaNames.shortened(first(known)))))

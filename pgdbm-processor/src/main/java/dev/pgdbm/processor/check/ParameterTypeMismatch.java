@@ -36,11 +36,12 @@ final class ParameterTypeMismatch implements Check {
     private static Problem problem(
             DescribedMethod method, Segment.Parameter place, MethodParameter parameter, SqlType expected) {
         Optional<ColumnType> known = expected.known();
-        Problem problem = Problem.error(
+        Problem mismatch = Problem.error(
                         "parameter-type",
                         Location.of(method.method().sql(), place.offset(), place.length()),
                         "\":%s\" is %s in the query but %s in Java".formatted(place.name(), expected, parameter.type()))
                 .label("PostgreSQL expects %s here".formatted(expected));
+        Problem problem = ConverterNote.on(mismatch, parameter.type());
         return known.map(type -> problem.note("%s accepts %s".formatted(expected, accepted(type)))
                         .fix("change the parameter to %s%s"
                                 .formatted(JavaNames.shortened(first(type)), orCast(place, parameter, expected))))

@@ -72,7 +72,8 @@ record UncheckedDescription(QueryMethod method) {
     }
 
     private static SqlType readAs(JavaType type) {
-        return enumOf(type).orElseGet(() -> tabled(type));
+        JavaType column = type.columnType();
+        return enumOf(column).orElseGet(() -> tabled(column));
     }
 
     /** Its labels are what its constants say. */
@@ -114,7 +115,7 @@ record UncheckedDescription(QueryMethod method) {
 
     /** A value whose type the server infers fits more columns than one that is sent as text, say. */
     private SqlType boundAs(Segment.Parameter place) {
-        JavaType type = method.parameter(place.name()).orElseThrow().type();
+        JavaType type = method.parameter(place.name()).orElseThrow().type().columnType();
         return enumOf(type).orElseGet(() -> boundAs(type));
     }
 

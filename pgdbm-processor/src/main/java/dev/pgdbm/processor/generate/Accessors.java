@@ -4,6 +4,7 @@ import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
 import dev.pgdbm.processor.check.CheckedMethod.Read;
 import dev.pgdbm.type.Access;
+import dev.pgdbm.type.Conversion;
 
 /** The calls that read a column and bind a parameter. */
 final class Accessors {
@@ -30,17 +31,32 @@ final class Accessors {
 
     /** {@code row.getLong(1)} or {@code Columns.instant(row, 1)}; {@code row.getLong(row.findColumn("id"))} if unchecked. */
     static CodeBlock read(Access access, String row, CodeBlock index) {
-        return access.owner().isDirect()
+        CodeBlock column = access.owner().isDirect()
                 ? CodeBlock.of("$N.$L($L)", row, access.method(), index)
                 : CodeBlock.of("$T.$L($N, $L$L)", owner(access), access.method(), row, index, codec(access));
+        return converted(access, "value", column);
     }
 
     /** {@code statement.setLong(1, id)} or {@code Parameters.instant(statement, 1, createdAt)}. */
     static CodeBlock bind(Access access, String statement, String index, CodeBlock value) {
+        CodeBlock bound = converted(access, "parameter", value);
         return access.owner().isDirect()
-                ? CodeBlock.of("$N.$L($L, $L)", statement, access.method(), index, value)
+                ? CodeBlock.of("$N.$L($L, $L)", statement, access.method(), index, bound)
                 : CodeBlock.of(
-                        "$T.$L($N, $L, $L$L)", owner(access), access.method(), statement, index, value, codec(access));
+                        "$T.$L($N, $L, $L$L)", owner(access), access.method(), statement, index, bound, codec(access));
+    }
+
+    /** {@code Converted.value(row.getLong(1), USER_ID_CONVERTER)}, if there is a conversion. */
+    private static CodeBlock converted(Access access, String method, CodeBlock value) {
+        Conversion conversion = access.conversion();
+        return conversion == null
+                ? value
+                : CodeBlock.of(
+                        "$T.$L($L, $L)",
+                        RuntimeTypes.CONVERTED,
+                        method + (conversion.isList() ? "s" : ""),
+                        value,
+                        conversion.constant());
     }
 
     /** {@code , TextCodecs.INTERVAL}, or a constant of the implementation's own, if the method wants one. */

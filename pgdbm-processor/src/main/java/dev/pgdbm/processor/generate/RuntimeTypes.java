@@ -14,6 +14,7 @@ final class RuntimeTypes {
     static final ClassName CHECKED_SCHEMA = ClassName.get("dev.pgdbm.definition", "CheckedSchema");
     static final ClassName TEXT_CODEC = ClassName.get(SUPPORT, "TextCodec");
     static final ClassName ENUM_CODEC = ClassName.get(SUPPORT, "EnumCodec");
+    static final ClassName CONVERTED = ClassName.get(SUPPORT, "Converted");
     static final ClassName ASSUMED = ClassName.get(SUPPORT, "Assumed");
     static final ClassName PGDBM_GENERATED = ClassName.get("dev.pgdbm.annotation", "PgdbmGenerated");
     static final ClassName GENERATED = ClassName.get("javax.annotation.processing", "Generated");

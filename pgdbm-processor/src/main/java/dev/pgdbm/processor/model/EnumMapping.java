@@ -18,8 +18,8 @@ public record EnumMapping(JavaType type, List<String> labels) {
     /** The mapping, if both are enums, or lists and arrays of them. */
     public static Optional<EnumMapping> of(JavaType javaType, SqlType sqlType) {
         Optional<JavaType> single = switch (sqlType.kind()) {
-            case ENUM -> Optional.of(javaType);
-            case ENUM_ARRAY -> javaType.listElement();
+            case ENUM -> Optional.of(javaType.columnType());
+            case ENUM_ARRAY -> javaType.columnType().listElement();
             case OTHER -> Optional.empty();
         };
         return single.filter(JavaType::isEnum).map(type -> new EnumMapping(type.withoutNull(), sqlType.labels()));

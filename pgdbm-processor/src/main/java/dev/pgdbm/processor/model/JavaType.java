@@ -12,9 +12,15 @@ import java.util.stream.Collectors;
  * @param arguments of a generic type
  * @param nullable whether null is declared possible
  * @param constants of an enum, in its order
+ * @param converter what makes it of a column's value; empty if the table of types knows it, or nothing does
  */
 public record JavaType(
-        String packageName, String name, List<JavaType> arguments, boolean nullable, List<EnumConstant> constants) {
+        String packageName,
+        String name,
+        List<JavaType> arguments,
+        boolean nullable,
+        List<EnumConstant> constants,
+        Optional<ValueConverter> converter) {
     private static final List<String> PRIMITIVES =
             List.of("boolean", "byte", "short", "int", "long", "char", "float", "double", "void");
 
@@ -25,7 +31,7 @@ public record JavaType(
 
     /** A type that is no enum. */
     public JavaType(String packageName, String name, List<JavaType> arguments, boolean nullable) {
-        this(packageName, name, arguments, nullable, List.of());
+        this(packageName, name, arguments, nullable, List.of(), Optional.empty());
     }
 
     /** The name with its package, without type arguments. */
@@ -94,7 +100,33 @@ public record JavaType(
 
     /** The same type, not declared nullable. */
     public JavaType withoutNull() {
-        return new JavaType(packageName, name, arguments, false, constants);
+        return new JavaType(packageName, name, arguments, false, constants, converter);
+    }
+
+    /** The same type with a converter. */
+    public JavaType with(ValueConverter made) {
+        return new JavaType(packageName, name, arguments, nullable, constants, Optional.of(made));
+    }
+
+    /** The same type of other arguments. */
+    public JavaType withArguments(List<JavaType> others) {
+        return new JavaType(packageName, name, others, nullable, constants, converter);
+    }
+
+    /** What goes to and fro with the server: what a converter makes of it or of its elements, or the type itself. */
+    public JavaType columnType() {
+        JavaType column = converter.map(ValueConverter::columnType).orElse(this);
+        JavaType same = new JavaType(
+                column.packageName, column.name, column.arguments, nullable, column.constants, Optional.empty());
+        return listElement().isEmpty()
+                ? same
+                : same.withArguments(
+                        arguments.stream().map(JavaType::columnType).toList());
+    }
+
+    /** Whether it, or its elements, are made by a converter. */
+    public boolean isConverted() {
+        return listElement().orElse(this).converter().isPresent();
     }
 
     /** As in a message: without packages. */

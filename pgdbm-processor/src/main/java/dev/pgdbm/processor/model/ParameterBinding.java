@@ -15,8 +15,9 @@ public record ParameterBinding(JavaType javaType, ParameterMapping mapping) {
 
     /** The PostgreSQL type that a Java type is most naturally, for places where PostgreSQL has no opinion. */
     public static Optional<String> defaultType(JavaType javaType) {
+        String source = javaType.columnType().source();
         return ColumnTypes.all().stream()
-                .filter(type -> type.parameter(javaType.source()).isPresent())
+                .filter(type -> type.parameter(source).isPresent())
                 .map(ColumnType::name)
                 .findFirst();
     }

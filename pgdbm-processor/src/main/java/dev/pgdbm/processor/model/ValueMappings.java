@@ -1,17 +1,21 @@
 package dev.pgdbm.processor.model;
 
 import dev.pgdbm.type.Access;
+import dev.pgdbm.type.Conversion;
 import dev.pgdbm.type.Owner;
 import dev.pgdbm.type.ParameterMapping;
 import dev.pgdbm.type.ResultMapping;
 import java.util.Optional;
 
-/** How a Java type goes to and fro with a type of PostgreSQL: as the table of types says, or as an enum with its labels. */
+/** How a Java type goes to and fro with a type of PostgreSQL: as the table of types says, as an enum with its labels, or converted. */
 public final class ValueMappings {
     private ValueMappings() {}
 
     /** How a column is read; empty if it does not fit the Java type. */
     public static Optional<ResultMapping> result(JavaType javaType, SqlType sqlType) {
+        if (javaType.isConverted()) {
+            return result(javaType.columnType(), sqlType).map(mapping -> converted(javaType, mapping));
+        }
         return sqlType.known()
                 .flatMap(type -> type.result(javaType.source()))
                 .or(() -> EnumMapping.of(javaType, sqlType).map(mapping -> result(javaType, mapping)));
@@ -19,9 +23,35 @@ public final class ValueMappings {
 
     /** How a parameter is bound; empty if the Java type does not fit there. */
     public static Optional<ParameterMapping> parameter(JavaType javaType, SqlType sqlType) {
+        if (javaType.isConverted()) {
+            return parameter(javaType.columnType(), sqlType).map(mapping -> converted(javaType, mapping));
+        }
         return sqlType.known()
                 .flatMap(type -> type.parameter(javaType.source()))
                 .or(() -> EnumMapping.of(javaType, sqlType).map(mapping -> parameter(javaType, mapping)));
+    }
+
+    private static ResultMapping converted(JavaType javaType, ResultMapping mapping) {
+        Conversion conversion = conversion(javaType);
+        return new ResultMapping(
+                javaType.source(),
+                mapping.required().with(conversion),
+                mapping.nullable().with(conversion));
+    }
+
+    private static ParameterMapping converted(JavaType javaType, ParameterMapping mapping) {
+        Conversion conversion = conversion(javaType);
+        return new ParameterMapping(
+                javaType.source(),
+                mapping.required().with(conversion),
+                mapping.nullable().with(conversion),
+                mapping.sentType());
+    }
+
+    private static Conversion conversion(JavaType javaType) {
+        boolean isList = javaType.listElement().isPresent();
+        JavaType single = javaType.listElement().orElse(javaType);
+        return new Conversion(single.converter().orElseThrow().constant(), isList);
     }
 
     private static ResultMapping result(JavaType javaType, EnumMapping mapping) {

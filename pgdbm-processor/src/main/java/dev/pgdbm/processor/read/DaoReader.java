@@ -18,9 +18,10 @@ import javax.lang.model.util.Types;
 /** An annotated interface as a {@link DaoModel}. */
 public final class DaoReader {
     private final Elements elements;
-    private final JavaTypeReader types;
+    private final Types operations;
+    private final AnnotationReader annotations;
     private final SchemaModuleReader modules;
-    private final DaoMethods methods;
+    private final boolean lenient;
 
     /**
      * A reader.
@@ -29,13 +30,15 @@ public final class DaoReader {
      */
     public DaoReader(ProcessingEnvironment environment, boolean lenient) {
         this.elements = environment.getElementUtils();
-        AnnotationReader annotations = new AnnotationReader(elements);
-        this.types = new JavaTypeReader(elements);
+        this.operations = environment.getTypeUtils();
+        this.annotations = new AnnotationReader(elements);
         this.modules = new SchemaModuleReader(annotations);
+        this.lenient = lenient;
+    }
+
+    private DaoMethods methods(JavaTypeReader types) {
         RowTypeReader rows = new RowTypeReader(elements, annotations, types, new NullnessReader(annotations, lenient));
-        Types operations = environment.getTypeUtils();
-        this.methods =
-                new DaoMethods(elements, operations, new QueryMethodReader(operations, annotations, types, rows));
+        return new DaoMethods(elements, operations, new QueryMethodReader(operations, annotations, types, rows));
     }
 
     /** Reads a DAO; the problems of all its methods come together. */
@@ -44,12 +47,14 @@ public final class DaoReader {
         if (obstacle.isPresent()) {
             return Checked.failed(obstacle.get());
         }
+        JavaTypeReader types =
+                new JavaTypeReader(elements, new ConverterReader(annotations, operations, Optional.of(dao)));
         return modules.moduleOf(dao)
                 .map(module -> new DaoModel(
                         types.read(dao),
                         Visibility.isPublic(dao),
                         module,
-                        methods.of(dao),
+                        methods(types).of(dao),
                         memberTypes(dao),
                         visibleAnnotations(dao),
                         JavacSource.of(dao)));

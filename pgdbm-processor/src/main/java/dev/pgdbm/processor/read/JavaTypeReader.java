@@ -2,6 +2,7 @@ package dev.pgdbm.processor.read;
 
 import dev.pgdbm.processor.model.JavaType;
 import java.util.List;
+import java.util.Optional;
 import javax.lang.model.AnnotatedConstruct;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.PackageElement;
@@ -15,9 +16,11 @@ import javax.lang.model.util.Elements;
 final class JavaTypeReader {
     private final Elements elements;
     private final EnumConstantReader constants;
+    private final ConverterReader converters;
 
-    JavaTypeReader(Elements elements) {
+    JavaTypeReader(Elements elements, ConverterReader converters) {
         this.elements = elements;
+        this.converters = converters;
         this.constants = new EnumConstantReader(new AnnotationReader(elements));
     }
 
@@ -26,7 +29,12 @@ final class JavaTypeReader {
         boolean nullable = AnnotationReader.hasSimpleName(type, "Nullable")
                 || List.of(declarations).stream()
                         .anyMatch(declaration -> AnnotationReader.hasSimpleName(declaration, "Nullable"));
-        return read(type, nullable);
+        return converters.converted(read(type, nullable), List.of(declarations), this);
+    }
+
+    /** The type, without looking for a converter. */
+    JavaType readPlain(TypeMirror type) {
+        return read(type, AnnotationReader.hasSimpleName(type, "Nullable"));
     }
 
     /** The type of a class or interface. */
@@ -46,15 +54,21 @@ final class JavaTypeReader {
         TypeElement element = (TypeElement) type.asElement();
         List<JavaType> arguments =
                 type.getTypeArguments().stream().map(this::argument).toList();
-        return new JavaType(packageOf(element), nameWithinPackage(element), arguments, nullable, constants.of(element));
+        return new JavaType(
+                packageOf(element),
+                nameWithinPackage(element),
+                arguments,
+                nullable,
+                constants.of(element),
+                Optional.empty());
     }
 
     private JavaType argument(TypeMirror type) {
-        return read(type);
+        return readPlain(type);
     }
 
     private JavaType array(ArrayType type, boolean nullable) {
-        JavaType component = read(type.getComponentType());
+        JavaType component = readPlain(type.getComponentType());
         return new JavaType(component.packageName(), component.name() + "[]", component.arguments(), nullable);
     }
 

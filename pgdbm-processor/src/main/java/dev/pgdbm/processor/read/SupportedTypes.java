@@ -18,12 +18,13 @@ final class SupportedTypes {
 
     /** Whether columns can be read as the type. */
     static boolean contains(JavaType type) {
-        return isEnum(type) || javaTypes().anyMatch(type.source()::equals);
+        JavaType column = type.columnType();
+        return isEnum(column) || javaTypes().anyMatch(column.source()::equals);
     }
 
     /** Whether the type can be bound as a parameter. */
     static boolean isBindable(JavaType type) {
-        return isEnum(type) || ParameterBinding.defaultType(type).isPresent();
+        return isEnum(type.columnType()) || ParameterBinding.defaultType(type).isPresent();
     }
 
     private static boolean isEnum(JavaType type) {

@@ -24,7 +24,7 @@ record StatementKey(String digest, CanonicalSql sql) {
     private static String type(QueryMethod method, Segment.Parameter place) {
         return method.parameter(place.name())
                 .map(MethodParameter::type)
-                .map(type -> type.source() + (type.nullable() ? "?" : ""))
+                .map(type -> type.columnType().source() + (type.nullable() ? "?" : ""))
                 .orElse("");
     }
 }

@@ -1,0 +1,43 @@
+package dev.pgdbm.processor.generate;
+
+import com.palantir.javapoet.FieldSpec;
+import com.palantir.javapoet.TypeName;
+import dev.pgdbm.processor.check.CheckedMethod;
+import dev.pgdbm.processor.model.JavaType;
+import dev.pgdbm.processor.model.ValueConverter;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import javax.lang.model.element.Modifier;
+
+/** The constants that hold the converters of a DAO. */
+final class Converters {
+    private final Map<String, ValueConverter> converters = new TreeMap<>();
+
+    Converters(List<CheckedMethod> methods) {
+        methods.stream()
+                .flatMap(Converters::types)
+                .flatMap(type -> type.listElement().orElse(type).converter().stream())
+                .forEach(converter -> converters.putIfAbsent(converter.constant(), converter));
+    }
+
+    private static Stream<JavaType> types(CheckedMethod method) {
+        return Stream.concat(
+                method.method().parameters().stream().map(parameter -> parameter.type()),
+                method.reads().stream().map(read -> read.component().type()));
+    }
+
+    List<FieldSpec> fields() {
+        return converters.entrySet().stream()
+                .map(entry -> field(entry.getKey(), entry.getValue()))
+                .toList();
+    }
+
+    private static FieldSpec field(String name, ValueConverter converter) {
+        TypeName type = TypeNames.of(converter.type());
+        return FieldSpec.builder(type, name, Modifier.PRIVATE, Modifier.STATIC, Modifier.FINAL)
+                .initializer("new $T()", type)
+                .build();
+    }
+}

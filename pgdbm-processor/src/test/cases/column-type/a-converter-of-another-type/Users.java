@@ -1,0 +1,28 @@
+import dev.pgdbm.annotation.Converter;
+import dev.pgdbm.annotation.Dao;
+import dev.pgdbm.annotation.Query;
+import dev.pgdbm.value.ColumnConverter;
+import java.util.List;
+
+@Dao(Shop.class)
+@Converter(Users.UserIdConverter.class)
+public interface Users {
+    record UserId(long value) {}
+
+    record Email(String text) {}
+
+    final class UserIdConverter implements ColumnConverter<UserId, Long> {
+        @Override
+        public UserId fromColumn(Long value) {
+            return new UserId(value);
+        }
+
+        @Override
+        public Long toParameter(UserId id) {
+            return id.value();
+        }
+    }
+
+    @Query("SELECT email FROM <<tables.users>>")
+    List<UserId> all();
+}
