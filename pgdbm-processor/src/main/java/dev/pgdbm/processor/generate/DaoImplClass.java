@@ -68,7 +68,9 @@ public final class DaoImplClass {
         type.addMethod(constructor());
         methods.forEach(
                 method -> type.addMethod(new QueryMethodImpl(dao, method, constants.name(method), mappers).spec()));
-        return type.addMethods(mappers.methods()).build();
+        return type.addMethods(mappers.methods())
+                .addMethods(ChoiceIndexes.methods(methods))
+                .build();
     }
 
     private MethodSpec constructor() {
