@@ -27,6 +27,7 @@ public final class Checks {
 
     /** Those that the result columns depend on: while one of these has an error, what it says of columns would mislead. */
     private static final List<Check> SHAPE_CHECKS = List.of(
+            new ListForIn(),
             new ParameterTypeMismatch(),
             new StarSelect(),
             new RowsForNothing(),
