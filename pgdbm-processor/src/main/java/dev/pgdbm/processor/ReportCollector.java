@@ -15,7 +15,6 @@ import dev.pgdbm.processor.report.ReportDocument;
 import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
@@ -24,8 +23,8 @@ import java.util.stream.Stream;
 final class ReportCollector {
     private final StatementPlanner planner;
     private final Function<SourceRef, String> places;
-    private final Map<QueryMethod, DescribedStatement> statements = new IdentityHashMap<>();
-    private final Map<QueryMethod, List<Problem>> problems = new IdentityHashMap<>();
+    private final IdentityHashMap<QueryMethod, DescribedStatement> statements = new IdentityHashMap<>();
+    private final IdentityHashMap<QueryMethod, List<Problem>> problems = new IdentityHashMap<>();
     private final List<DaoReport> daos = new ArrayList<>();
 
     /** @param places tells where a piece of code is, as in {@code Users.java:8:20}; empty if unknown */

@@ -11,14 +11,14 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.function.Predicate;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** The tables that a method's statement uses: as PostgreSQL says, or else as the statement is written. */
 record MethodTables(String module, MethodReport method) {
-    private static final Predicate<String> WRITES =
-            text -> text.matches("(?is).*\\b(INTO|UPDATE|DELETE\\s+FROM|TRUNCATE)(\\s+ONLY)?\\s*");
+    private static final Pattern WRITES =
+            Pattern.compile("\\b(INTO|UPDATE|DELETE\\s+FROM|TRUNCATE)(\\s+ONLY)?\\s*\\z", Pattern.CASE_INSENSITIVE);
 
     /** Each once, in alphabetical order. */
     List<UsedTable> all() {
@@ -74,7 +74,7 @@ record MethodTables(String module, MethodReport method) {
         String before = "";
         for (Segment segment : method.method().template().pieces()) {
             if (segment instanceof Segment.Placeholder placeholder && placeholder.kind() == PlaceholderKind.TABLES) {
-                boolean written = WRITES.test(before);
+                boolean written = WRITES.matcher(before).find();
                 used.add(new UsedTable(tableName(placeholder.path()), "table", !written, written, true));
             }
             before = segment instanceof Segment.Text text ? text.sql() : "";
