@@ -10,6 +10,7 @@ import java.lang.invoke.MethodHandles;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.regex.Matcher;
 import javax.tools.DiagnosticCollector;
 import javax.tools.JavaCompiler;
 import javax.tools.JavaFileObject;
@@ -27,8 +28,14 @@ final class Implementations {
         assertThat(compile(source, output)).isEmpty();
         String implementation = dao.getName().replace('$', '_') + "Impl";
         try {
-            byte[] bytes = Files.readAllBytes(output.resolve(implementation.replace('.', '/') + ".class"));
-            MethodHandles.privateLookupIn(dao, MethodHandles.lookup()).defineClass(bytes);
+            Path file = output.resolve(implementation.replace('.', '/') + ".class");
+            MethodHandles.Lookup lookup = MethodHandles.privateLookupIn(dao, MethodHandles.lookup());
+            lookup.defineClass(Files.readAllBytes(file));
+            // javac makes a class of its own for a switch over an enum
+            Path switches = Path.of(file.toString().replaceFirst("\\.class$", Matcher.quoteReplacement("$1.class")));
+            if (Files.exists(switches)) {
+                lookup.defineClass(Files.readAllBytes(switches));
+            }
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);
         } catch (IllegalAccessException impossible) {
