@@ -34,6 +34,18 @@ public enum PlaceholderKind {
             }
             return placeholder.qualifies() ? "" : "public";
         }
+    },
+    /** {@code <<choice.order>>}: the {@code @Sql} of the enum constant that the parameter of that name is. */
+    CHOICE("choice", "<<choice.order>>", 1, 1) {
+        @Override
+        boolean isForDaos() {
+            return true;
+        }
+
+        @Override
+        String render(Segment.Placeholder placeholder, @Nullable SchemaName schema) {
+            throw new IllegalStateException("a template with choices is no one text; render its variants");
+        }
     };
 
     private static final Pattern UPPER = Pattern.compile("[A-Z]+");
@@ -51,6 +63,11 @@ public enum PlaceholderKind {
     }
 
     abstract String render(Segment.Placeholder placeholder, @Nullable SchemaName schema);
+
+    /** Whether only the statement of a DAO can have it, for which it is expanded before it is rendered. */
+    boolean isForDaos() {
+        return false;
+    }
 
     /** The word after the opening delimiter. */
     public String keyword() {

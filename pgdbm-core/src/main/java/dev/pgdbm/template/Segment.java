@@ -111,4 +111,18 @@ public sealed interface Segment {
             throw new IllegalStateException("a template with blocks is no one text; render its variants");
         }
     }
+
+    /**
+     * A piece of what a placeholder was expanded to.
+     *
+     * @param offset of the placeholder
+     * @param length of the placeholder
+     * @param piece what stands for it, or for a part of it
+     */
+    record Inserted(int offset, int length, Segment piece) implements Segment {
+        @Override
+        public String render(Rendering rendering) {
+            return piece.render(rendering);
+        }
+    }
 }

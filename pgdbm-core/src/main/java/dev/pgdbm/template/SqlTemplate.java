@@ -3,6 +3,8 @@ package dev.pgdbm.template;
 import dev.pgdbm.error.InvalidTemplate;
 import dev.pgdbm.name.SchemaName;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -93,6 +95,33 @@ public final class SqlTemplate {
      */
     public SqlTemplate variant(Predicate<String> holds) {
         return VariantText.of(text, kept(segments, holds).toList());
+    }
+
+    /** The names of the parameters that choices depend on, each once, in the order of the text. */
+    public List<String> choices() {
+        return placeholders().stream()
+                .filter(placeholder -> placeholder.kind() == PlaceholderKind.CHOICE)
+                .map(placeholder -> placeholder.path().get(0))
+                .distinct()
+                .toList();
+    }
+
+    /**
+     * The template with SQL for its choices; all pieces of it stand where the placeholder stood.
+     *
+     * @param sql for a parameter that a choice depends on; a choice without stays a placeholder
+     */
+    public SqlTemplate choosing(Map<String, String> sql) {
+        return Expansion.of(
+                this,
+                placeholder -> placeholder.kind() == PlaceholderKind.CHOICE
+                        ? Optional.ofNullable(sql.get(placeholder.path().get(0)))
+                        : Optional.empty());
+    }
+
+    /** What stands for placeholders that were expanded, piece by piece. */
+    public List<Segment.Inserted> insertions() {
+        return only(Segment.Inserted.class);
     }
 
     private static Stream<Segment> kept(List<Segment> pieces, Predicate<String> holds) {

@@ -101,7 +101,7 @@ public final class TemplateParser {
         }
         PlaceholderReader.Found found = placeholders.read(at);
         if (found.placeholder() != null) {
-            add(found.placeholder());
+            foreign(found.placeholder()).ifPresentOrElse(problems::add, () -> add(found.placeholder()));
             return;
         }
         marks.mistake(at).or(() -> Optional.ofNullable(found.problem())).ifPresent(problem -> {
@@ -118,6 +118,12 @@ public final class TemplateParser {
         problem.ifPresent(problems::add);
     }
 
+    private Optional<TemplateProblem> foreign(Segment.Placeholder placeholder) {
+        return dao || !placeholder.kind().isForDaos()
+                ? Optional.empty()
+                : Optional.of(TemplateProblem.onlyInDaos(text, placeholder.offset(), placeholder.length()));
+    }
+
     /** Once for each block, which is at its beginning. */
     private Optional<TemplateProblem> foreign(BlockMark mark) {
         boolean inside = foreignBlocks > 0 && mark.word() != BlockMark.Word.IF;
@@ -126,7 +132,7 @@ public final class TemplateParser {
             case ELSE -> 0;
             case END -> inside ? -1 : 0;
         };
-        return inside ? Optional.empty() : Optional.of(TemplateProblem.onlyInDaos(text, mark));
+        return inside ? Optional.empty() : Optional.of(TemplateProblem.onlyInDaos(text, mark.offset(), mark.length()));
     }
 
     private void parameter(int at) {
@@ -183,6 +189,7 @@ public final class TemplateParser {
             if (text.startsWith("<<", at) || text.startsWith("{{", at)) {
                 placeholders
                         .placeholder(at)
+                        .filter(found -> !found.kind().isForDaos())
                         .filter(found -> found.offset() + found.length() <= token.end())
                         .ifPresent(this::add);
             }

@@ -28,13 +28,13 @@ public record TemplateProblem(String code, int offset, int length, String messag
                 "close it, or remove the opening " + opener);
     }
 
-    /** The problem of a block where statements have no parameters to decide about it, or nobody to check each variant. */
-    static TemplateProblem onlyInDaos(String text, BlockMark mark) {
+    /** The problem of a block or choice where statements have no parameters to decide about it, or nobody to check each variant. */
+    static TemplateProblem onlyInDaos(String text, int offset, int length) {
         return new TemplateProblem(
                 "only-in-daos",
-                mark.offset(),
-                mark.length(),
-                "\"%s\" works in the @Query of a DAO only".formatted(text.substring(mark.offset(), mark.end())),
+                offset,
+                length,
+                "\"%s\" works in the @Query of a DAO only".formatted(text.substring(offset, offset + length)),
                 "remove it, or make a DAO method of the statement");
     }
 }

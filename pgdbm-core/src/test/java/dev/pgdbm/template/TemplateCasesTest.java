@@ -6,6 +6,7 @@ import dev.pgdbm.fixture.CaseDirectories;
 import dev.pgdbm.name.SchemaName;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -16,6 +17,8 @@ import org.junit.jupiter.api.TestFactory;
 
 class TemplateCasesTest {
     private static final SchemaName ACME = SchemaName.of("acme");
+
+    private static final Map<String, String> CHOICES = Map.of("order", "<<tables.users>>.id DESC, name");
 
     @TestFactory
     Stream<DynamicTest> statements() {
@@ -34,9 +37,9 @@ class TemplateCasesTest {
 
     @Test
     void everyPlaceholderKindHasACaseWithItsExample() {
-        Set<PlaceholderKind> shown = CaseDirectories.inputs("template")
-                .flatMap(input ->
-                        TemplateParser.statement(CaseDirectories.read(input)).template().placeholders().stream())
+        Set<PlaceholderKind> shown = Stream.of("template", "template-dao")
+                .flatMap(CaseDirectories::inputs)
+                .flatMap(input -> TemplateParser.dao(CaseDirectories.read(input)).template().placeholders().stream())
                 .map(Segment.Placeholder::kind)
                 .collect(Collectors.toSet());
         assertThat(shown).containsExactlyInAnyOrder(PlaceholderKind.values());
@@ -45,7 +48,7 @@ class TemplateCasesTest {
     @Test
     void everyExampleIsAPlaceholderOfItsKind() {
         assertThat(Arrays.stream(PlaceholderKind.values()))
-                .allSatisfy(kind -> assertThat(SqlTemplate.of(kind.example()).placeholders())
+                .allSatisfy(kind -> assertThat(SqlTemplate.ofDao(kind.example()).placeholders())
                         .extracting(Segment.Placeholder::kind)
                         .containsExactly(kind));
     }
@@ -74,7 +77,7 @@ class TemplateCasesTest {
                         .filter(bit -> (mask & 1 << bit) != 0)
                         .mapToObj(conditions::get)
                         .toList())
-                .map(held -> describe(held, template.variant(held::contains)))
+                .map(held -> describe(held, template.variant(held::contains).choosing(CHOICES)))
                 .collect(Collectors.joining());
     }
 

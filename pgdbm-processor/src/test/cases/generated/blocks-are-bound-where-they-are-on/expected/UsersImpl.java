@@ -58,7 +58,8 @@ public final class UsersImpl implements Users {
     @Override
     public List<Users.User> search(long after, String name, boolean recent, boolean all,
             long before, int limit) {
-        DaoStatement variant = SEARCH.variant((name != null ? 1 : 0) | (recent ? 2 : 0) | (all ? 4 : 0));
+        DaoStatement variant = SEARCH.variant((name != null ? 1 : 0) | (recent ? 2 : 0)
+                | (all ? 4 : 0));
         Connection connection = executor.connect(variant);
         try (PreparedStatement statement = connection.prepareStatement(executor.sql(variant))) {
             statement.setLong(1, after);

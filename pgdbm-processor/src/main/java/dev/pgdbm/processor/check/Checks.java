@@ -19,10 +19,16 @@ public final class Checks {
             new UnknownCondition(),
             new NeverAbsent(),
             new RepeatedCondition(),
-            new TooManyConditions());
+            new TooManyConditions(),
+            new UnknownChoice(),
+            new NotAChoice(),
+            new ChoiceWithoutSql(),
+            new ChoiceSql(),
+            new NullableChoice());
 
     /** Those that the result columns depend on: while one of these has an error, what it says of columns would mislead. */
     private static final List<Check> SHAPE_CHECKS = List.of(
+            new ListForIn(),
             new ParameterTypeMismatch(),
             new EnumLabelMismatch(),
             new StarSelect(),

@@ -28,6 +28,7 @@ final class ParameterTypeMismatch implements Check {
 
     private static Stream<Problem> problem(DescribedMethod method, Segment.Parameter place, SqlType expected) {
         return method.method().parameter(place.name()).stream()
+                .filter(parameter -> !ListForIn.isAt(method, place))
                 .filter(parameter ->
                         ParameterBinding.of(parameter.type(), expected).isEmpty())
                 .map(parameter -> problem(method, place, parameter, expected));

@@ -18,10 +18,12 @@ final class UnusedParameter implements TemplateCheck {
                 .map(Segment.Parameter::name)
                 .collect(Collectors.toCollection(HashSet::new));
         used.addAll(method.template().conditions());
+        used.addAll(method.template().choices());
         return method.parameters().stream()
                 .filter(parameter -> !used.contains(parameter.name()))
                 .filter(parameter -> !UnknownParameter.isMeant(method, parameter.name()))
                 .filter(parameter -> !UnknownCondition.isMeant(method, parameter.name()))
+                .filter(parameter -> !UnknownChoice.isMeant(method, parameter.name()))
                 .map(parameter -> problem(method, parameter))
                 .toList();
     }

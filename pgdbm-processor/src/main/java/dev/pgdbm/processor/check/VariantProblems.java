@@ -5,6 +5,7 @@ import dev.pgdbm.processor.model.Variant.Setting;
 import dev.pgdbm.processor.problem.Location;
 import dev.pgdbm.processor.problem.Problem;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -56,7 +57,10 @@ final class VariantProblems {
                         && (common.size() <= FEW
                                 || common.size() < some.get(0).settings().size())
                 ? Setting.described(common)
-                : some.get(some.size() - 1).described();
+                : some.stream()
+                        .min(Comparator.comparingLong(Variant::countOfOn))
+                        .orElseThrow()
+                        .described();
     }
 
     private record Key(String code, Location location, String message) {}

@@ -70,7 +70,10 @@ public final class DaoImplClass {
         type.addMethod(constructor());
         methods.forEach(
                 method -> type.addMethod(new QueryMethodImpl(dao, method, constants.name(method), mappers).spec()));
-        return type.addMethods(mappers.methods()).addTypes(mappers.types()).build();
+        return type.addMethods(mappers.methods())
+                .addMethods(ChoiceIndexes.methods(methods))
+                .addTypes(mappers.types())
+                .build();
     }
 
     private MethodSpec constructor() {

@@ -24,7 +24,8 @@ final class QueryMethodImpl {
         this.dao = dao;
         this.method = method;
         this.locals = new MethodLocals(method.method().parameters());
-        this.variant = new VariantCode(method, constant, locals);
+        this.variant = new VariantCode(
+                method, constant, locals, ClassName.get(dao.type().packageName(), dao.implementationName()));
         this.result = new ResultCode(method, variant.name(), locals, mappers);
     }
 

@@ -1,8 +1,10 @@
 package dev.pgdbm.processor.generate;
 
 import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.FieldSpec;
 import dev.pgdbm.processor.check.CheckedMethod;
+import dev.pgdbm.processor.model.Choice;
 import dev.pgdbm.processor.model.MethodParameter;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -41,13 +43,25 @@ final class StatementConstants {
 
     private static FieldSpec field(String name, CheckedMethod method) {
         ClassName type = method.method().isDynamic() ? RuntimeTypes.DAO_VARIANTS : RuntimeTypes.DAO_STATEMENT;
-        return FieldSpec.builder(type, name, Modifier.PRIVATE, Modifier.STATIC, Modifier.FINAL)
-                .initializer(
-                        "$T.of($S,$>$>\n$S$<$<)",
+        CodeBlock.Builder value = CodeBlock.builder()
+                .add(
+                        "$T.of($S,$>$>\n$S)",
                         type,
                         method.method().id(),
-                        method.method().template().text())
+                        method.method().template().text());
+        method.method()
+                .choices()
+                .forEach(parameter ->
+                        parameter.choice().ifPresent(choice -> value.add(choice(parameter.name(), choice))));
+        return FieldSpec.builder(type, name, Modifier.PRIVATE, Modifier.STATIC, Modifier.FINAL)
+                .initializer(value.add("$<$<").build())
                 .build();
+    }
+
+    private static CodeBlock choice(String name, Choice choice) {
+        return Stream.concat(Stream.of(name), choice.sql().stream())
+                .map(text -> CodeBlock.of("$S", text))
+                .collect(CodeBlock.joining(",$W", choice.several() ? "\n.choices(" : "\n.choice(", ")"));
     }
 
     /** Overloads are numbered: {@code FIND}, {@code FIND_2}; a parameter would hide a constant of its name. */

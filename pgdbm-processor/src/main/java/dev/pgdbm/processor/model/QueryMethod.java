@@ -37,9 +37,17 @@ public record QueryMethod(
         return new QueryMethod(id, name, others, returnType, row, key, other, single, allRows, source, sql);
     }
 
-    /** Whether its template has blocks, so that it can send several statements. */
+    /** Whether its template has blocks or choices, so that it can send several statements. */
     public boolean isDynamic() {
-        return !template.blocks().isEmpty();
+        return !template.blocks().isEmpty() || !template.choices().isEmpty();
+    }
+
+    /** The parameters that choices depend on, in the order of the template. */
+    public List<MethodParameter> choices() {
+        return template.choices().stream()
+                .flatMap(choice -> parameter(choice).stream())
+                .filter(parameter -> parameter.choice().isPresent())
+                .toList();
     }
 
     /** The shape of its result, taking {@code returnType} for a row rather than a count. */

@@ -3,6 +3,7 @@ package dev.pgdbm.processor.read;
 import dev.pgdbm.annotation.AllRows;
 import dev.pgdbm.annotation.Query;
 import dev.pgdbm.annotation.Single;
+import dev.pgdbm.processor.model.Choice;
 import dev.pgdbm.processor.model.JavaType;
 import dev.pgdbm.processor.model.MethodParameter;
 import dev.pgdbm.processor.model.Nullness;
@@ -18,6 +19,7 @@ import dev.pgdbm.template.SqlTemplate;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
 import java.util.stream.IntStream;
 import javax.lang.model.element.AnnotationMirror;
 import javax.lang.model.element.ExecutableElement;
@@ -60,8 +62,9 @@ final class QueryMethodReader {
         }
         ExecutableType type = (ExecutableType) typeOperations.asMemberOf((DeclaredType) dao.asType(), method);
         JavacSource sql = new JavacSource(method, query.get(), annotations.value(query.get(), "value"));
-        return TemplateReader.read(annotations.string(query.get(), "value"), sql)
-                .both(Checked.all(parameters(method, type)), TemplateAndParameters::new)
+        String text = annotations.string(query.get(), "value");
+        return TemplateReader.read(text, sql)
+                .both(Checked.all(parameters(method, type, ChoiceReader.names(text))), TemplateAndParameters::new)
                 .both(
                         row(method, type).both(key(method, type), RowAndKey::new),
                         (statement, result) -> new QueryMethod(
@@ -97,17 +100,24 @@ final class QueryMethodReader {
                         .fix("write one method for each type"));
     }
 
-    private List<Checked<MethodParameter>> parameters(ExecutableElement method, ExecutableType type) {
+    private List<Checked<MethodParameter>> parameters(
+            ExecutableElement method, ExecutableType type, Set<String> choices) {
         return IntStream.range(0, method.getParameters().size())
                 .mapToObj(i -> parameter(
-                        method.getParameters().get(i), type.getParameterTypes().get(i)))
+                        method.getParameters().get(i), type.getParameterTypes().get(i), choices))
                 .toList();
     }
 
-    private Checked<MethodParameter> parameter(VariableElement element, TypeMirror mirror) {
+    private Checked<MethodParameter> parameter(VariableElement element, TypeMirror mirror, Set<String> choices) {
         JavaType type = types.read(mirror, element);
         String name = element.getSimpleName().toString();
         JavacSource source = JavacSource.of(element);
+        Optional<Choice> choice = new ChoiceReader(annotations, types)
+                .read(mirror)
+                .filter(found -> choices.contains(name) || !found.sql().isEmpty());
+        if (choice.isPresent()) {
+            return Checked.ok(new MethodParameter(name, type, choice, source));
+        }
         return SupportedTypes.isBindable(type)
                 ? Checked.ok(new MethodParameter(name, type, source))
                 : Checked.failed(SupportedTypes.problem("parameter \"%s\" of type".formatted(name), type, source));

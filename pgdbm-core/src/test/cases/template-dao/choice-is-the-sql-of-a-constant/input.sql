@@ -1,0 +1,1 @@
+SELECT :a <<if x>>, :b<<end>> FROM <<tables.users>> ORDER BY <<choice.order>> LIMIT :c

@@ -1,0 +1,1 @@
+SELECT 1 ORDER BY <<choice.order.by>>, <<chioce.order>>

@@ -1,0 +1,1 @@
+SELECT <<choice.order>>; SELECT '<<choice.order>>'
