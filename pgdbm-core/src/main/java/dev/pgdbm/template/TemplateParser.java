@@ -100,8 +100,9 @@ public final class TemplateParser {
             return;
         }
         PlaceholderReader.Found found = placeholders.read(at);
-        if (found.placeholder() != null) {
-            foreign(found.placeholder()).ifPresentOrElse(problems::add, () -> add(found.placeholder()));
+        Segment.Placeholder placeholder = found.placeholder();
+        if (placeholder != null) {
+            foreign(placeholder).ifPresentOrElse(problems::add, () -> add(placeholder));
             return;
         }
         marks.mistake(at).or(() -> Optional.ofNullable(found.problem())).ifPresent(problem -> {
@@ -139,7 +140,7 @@ public final class TemplateParser {
         if (script || isAt(at - 1, ':') || isAt(at + 1, ':') || isSliceBound(at)) {
             return;
         }
-        int end = pathEnd(at + 1);
+        int end = JavaPath.end(text, at + 1);
         if (end > at + 1) {
             parameters += 1;
             add(new Segment.Parameter(at, end - at, text.substring(at + 1, end), parameters));
@@ -151,31 +152,6 @@ public final class TemplateParser {
         return brackets > 0
                 && at > 0
                 && (SqlCharacters.isWordPart(text.charAt(at - 1)) || ")]\"".indexOf(text.charAt(at - 1)) >= 0);
-    }
-
-    /** The end of a dotted path of Java names that begins at an offset; the offset itself if none does. */
-    private int pathEnd(int start) {
-        int end = nameEnd(start);
-        while (end > start && isAt(end, '.') && nameEnd(end + 1) > end + 1) {
-            end = nameEnd(end + 1);
-        }
-        return end;
-    }
-
-    private int nameEnd(int start) {
-        if (start >= text.length() || !Character.isJavaIdentifierStart(text.charAt(start))) {
-            return start;
-        }
-        int end = start + 1;
-        while (end < text.length() && isNamePart(text.charAt(end))) {
-            end += 1;
-        }
-        return end;
-    }
-
-    /** Java lets control characters pass as parts of names. */
-    private static boolean isNamePart(char c) {
-        return Character.isJavaIdentifierPart(c) && !Character.isIdentifierIgnorable(c);
     }
 
     private void questionMark(int at) {

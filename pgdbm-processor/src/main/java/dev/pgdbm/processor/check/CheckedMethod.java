@@ -2,23 +2,16 @@ package dev.pgdbm.processor.check;
 
 import dev.pgdbm.processor.model.CheckedTable;
 import dev.pgdbm.processor.model.DescribedMethod;
-import dev.pgdbm.processor.model.DescribedMethod.Mapping;
 import dev.pgdbm.processor.model.EnumMapping;
 import dev.pgdbm.processor.model.JavaType;
-import dev.pgdbm.processor.model.ParameterBinding;
 import dev.pgdbm.processor.model.QueryMethod;
-import dev.pgdbm.processor.model.RecordColumns;
 import dev.pgdbm.processor.model.ReturnShape;
 import dev.pgdbm.processor.model.RowType;
 import dev.pgdbm.processor.model.RowType.Component;
 import dev.pgdbm.processor.model.RowType.Nested;
-import dev.pgdbm.processor.model.SqlType;
-import dev.pgdbm.template.Segment;
 import dev.pgdbm.type.Access;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Stream;
 
 /** A method against which no rule has anything, and which therefore can be generated; only {@link Checks} makes one. */
@@ -61,109 +54,37 @@ public final class CheckedMethod {
 
     /** What decides about blocks, in the order of its bits. */
     public List<Condition> conditions() {
-        return method().template().conditions().stream().map(this::condition).toList();
+        return new ParameterBindings(described).conditions();
     }
 
     /** One for each place of a parameter outside blocks, and the blocks that have some, in order. */
     public List<Binding> bindings() {
-        return bindings(method().template().segments(), Set.of());
-    }
-
-    /** @param present the names of parameters that are not null there, since they decided */
-    private List<Binding> bindings(List<Segment> pieces, Set<String> present) {
-        return pieces.stream()
-                .flatMap(piece -> {
-                    if (piece instanceof Segment.Parameter place) {
-                        return Stream.of(bound(place, present));
-                    }
-                    return piece instanceof Segment.Block block ? block(block, present) : Stream.empty();
-                })
-                .toList();
-    }
-
-    private Stream<Binding> block(Segment.Block block, Set<String> present) {
-        Set<String> more = new HashSet<>(present);
-        more.add(block.name());
-        Block bindings = new Block(
-                condition(block.name()), bindings(block.whenHolds(), more), bindings(block.otherwise(), present));
-        return bindings.isEmpty() ? Stream.empty() : Stream.of(bindings);
-    }
-
-    private Condition condition(String name) {
-        return new Condition(
-                name, Conditions.isTruth(method().parameter(name).orElseThrow().type()));
+        return new ParameterBindings(described).all();
     }
 
     /** How a row becomes a record; empty where it becomes none. */
     public Optional<RecordRead> record() {
-        return described.recordColumns().map(columns -> record(columns, Optional.empty(), List.of()));
-    }
-
-    /** @param around the key of the record that it is in the list of */
-    private RecordRead record(RecordColumns columns, Optional<Mapping> presence, List<Mapping> around) {
-        List<Mapping> key = columns.row().lists().isEmpty() ? List.of() : key(columns, around);
-        List<Mapping> inner = Stream.concat(around.stream(), key.stream()).toList();
-        List<MemberRead> members = columns.row().members().stream()
-                .<MemberRead>map(member -> member instanceof Nested nested
-                        ? new NestedRead(nested, record(columns.inside(nested), presence(columns, nested), inner))
-                        : read(columns.mapping((Component) member).orElseThrow()))
-                .toList();
-        return new RecordRead(
-                columns.row().type(),
-                columns.row().factory(),
-                members,
-                presence.map(this::read),
-                key.stream().map(this::read).toList());
-    }
-
-    private List<Mapping> key(RecordColumns columns, List<Mapping> around) {
-        FoldKey key = FoldKey.of(described, columns, around);
-        return checked ? key.columns().orElseThrow() : key.assumed();
-    }
-
-    /** The column as it is where the record is there. */
-    private static Optional<Mapping> presence(RecordColumns columns, Nested nested) {
-        return columns.presence(nested)
-                .flatMap(outside -> columns.inside(nested)
-                        .mappings()
-                        .filter(inside -> inside.index() == outside.index())
-                        .findFirst());
+        return described.recordColumns().map(columnReads()::record);
     }
 
     /** The first column, where it is the key of a map. */
     public Optional<Read> key() {
-        return described.key().map(key -> read(key, true));
+        return described.key().map(columnReads()::single);
     }
 
     /** The column of a single value; empty where a row becomes a record. */
     public Optional<Read> value() {
-        return described.value().map(value -> read(value, true));
+        return described.value().map(columnReads()::single);
     }
 
-    private Bound bound(Segment.Parameter place, Set<String> present) {
-        SqlType expected = described.description().parameters().get(place.index() - 1);
-        ParameterBinding binding = method().parameter(place.name())
-                .map(parameter ->
-                        present.contains(place.name()) ? parameter.type().present() : parameter.type())
-                .flatMap(type -> ParameterBinding.of(type, expected))
-                .orElseThrow();
-        return new Bound(place.index(), place.name(), binding.access());
+    /** Every column that is read, whatever it goes into. */
+    public Stream<Read> reads() {
+        Stream<Read> ofRecord = record().stream().flatMap(RecordRead::reads);
+        return Stream.concat(Stream.concat(key().stream(), value().stream()), ofRecord);
     }
 
-    private Read read(Mapping mapping) {
-        return read(mapping, checked);
-    }
-
-    /** @param known whether the place of the column among the others is known */
-    private Read read(Mapping mapping, boolean known) {
-        boolean assumed = ColumnReading.isAssumed(mapping) || (!checked && !acceptsNull(mapping));
-        Optional<Access> access = assumed ? ColumnReading.ofAssumed(mapping) : ColumnReading.of(mapping);
-        Optional<String> column = assumed ? Optional.of(mapping.column().name()) : Optional.empty();
-        return new Read(known ? mapping.index() : 0, mapping.component(), access.orElseThrow(), column);
-    }
-
-    private boolean acceptsNull(Mapping mapping) {
-        return NullableColumn.acceptsNull(described, mapping);
+    private ColumnReads columnReads() {
+        return new ColumnReads(described, checked);
     }
 
     /** What is bound: a parameter, or what there is in a block. */
@@ -179,7 +100,7 @@ public final class CheckedMethod {
 
     /** What is bound if a condition holds, and if not. */
     public record Block(Condition condition, List<Binding> whenHolds, List<Binding> otherwise) implements Binding {
-        private boolean isEmpty() {
+        boolean isEmpty() {
             return whenHolds.isEmpty() && otherwise.isEmpty();
         }
     }

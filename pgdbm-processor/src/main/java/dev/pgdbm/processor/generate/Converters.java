@@ -25,7 +25,7 @@ final class Converters {
     private static Stream<JavaType> types(CheckedMethod method) {
         return Stream.concat(
                 method.method().parameters().stream().map(parameter -> parameter.type()),
-                method.reads().stream().map(read -> read.component().type()));
+                method.reads().map(read -> read.component().type()));
     }
 
     List<FieldSpec> fields() {
