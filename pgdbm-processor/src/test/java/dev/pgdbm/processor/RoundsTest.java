@@ -34,14 +34,11 @@ class RoundsTest {
 
     @Test
     void forATypeInsideARecord() {
-        Project project = withUsers("record Row(Ids.Id id, String email) {} " + QUERY + "List<Row> all();")
-                .withProcessors(() -> List.of(
-                        new PgdbmProcessor(), new OtherProcessor(1, "Ids", "interface Ids { record Id(long id) {} }")));
-
-        assertThat(project.compileAll().errors())
-                .singleElement()
-                .asString()
-                .contains("component \"id\" of type \"Ids.Id\" is not supported");
+        assertImplemented(withUsers("""
+                        record Row(Ids.Id id, String email) {}
+                        @Query("SELECT id AS \\"id.id\\", email FROM <<tables.users>>")
+                        List<Row> all();
+                        """), new OtherProcessor(1, "Ids", "interface Ids { record Id(long id) {} }"));
     }
 
     @Test

@@ -1,6 +1,7 @@
 package dev.pgdbm.internal.value;
 
 import java.sql.SQLDataException;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
@@ -59,7 +60,22 @@ public final class TimeLimits {
         if (!infinite
                 && (time.isBefore(FIRST_TIME.atOffset(ZoneOffset.UTC))
                         || time.isAfter(LAST_TIME.atOffset(ZoneOffset.UTC)))) {
-            throw refused(time.getClass().getSimpleName());
+            throw refused("OffsetDateTime");
+        }
+        return time;
+    }
+
+    /**
+     * The time itself.
+     *
+     * @throws SQLDataException with SQLSTATE 22008 if PostgreSQL has no such time
+     */
+    public static Instant checked(Instant time) throws SQLDataException {
+        boolean infinite = time.equals(Instant.MAX) || time.equals(Instant.MIN);
+        if (!infinite
+                && (time.isBefore(FIRST_TIME.toInstant(ZoneOffset.UTC))
+                        || time.isAfter(LAST_TIME.toInstant(ZoneOffset.UTC)))) {
+            throw refused("Instant");
         }
         return time;
     }
