@@ -21,6 +21,10 @@ import org.tukaani.xz.XZIOException;
  */
 public record Engine(Path home, String version, Platform platform) {
     private static final String VERSION_FILE = "pgdbm-version.txt";
+
+    /** EACCES, in the words of JDK 17 and of JDK 25. */
+    private static final Pattern PERMISSION_DENIED = Pattern.compile("error(=|: )13\\b");
+
     private static final Pattern VERSION = Pattern.compile("\\(PostgreSQL\\) (\\d+(?:\\.\\d+|\\w+))");
 
     /** The engine of a major version, unpacked into the cache from the archive on the class path if need be. */
@@ -72,7 +76,7 @@ public record Engine(Path home, String version, Platform platform) {
                     .said();
         } catch (IOException failure) {
             String message = String.valueOf(failure.getMessage());
-            throw message.contains("error=13") && Files.isRegularFile(Path.of(program("postgres")))
+            throw PERMISSION_DENIED.matcher(message).find() && Files.isRegularFile(Path.of(program("postgres")))
                     ? Fault.noexec(home)
                     : Fault.doesNotRun(home, message);
         }
