@@ -34,7 +34,6 @@ final class Compilation implements AutoCloseable {
     private final DiagnosticPrinter printer;
     private final Progress progress;
     private final Optional<ReportCollector> report;
-    private final Optional<ReportFiles> reportFiles;
     private final boolean verbose;
     private final Set<Problem> told = new HashSet<>();
 
@@ -48,8 +47,9 @@ final class Compilation implements AutoCloseable {
         this.reader = new DaoReader(environment, options.lenient());
         this.writer = new SourceWriter(environment.getFiler());
         this.printer = new DiagnosticPrinter(environment);
-        this.reportFiles = options.report().map(ReportFiles::new);
-        this.report = reportFiles.map(files -> new ReportCollector(new StatementPlanner(databases), printer::place));
+        this.report = options.report()
+                .map(ReportFiles::new)
+                .map(files -> new ReportCollector(new StatementPlanner(databases), printer::place, files));
         this.daos = new DaoCompiler(describer, options.check(), report);
         this.progress = new Progress(databases.effort());
         this.verbose = options.verbose();
@@ -109,14 +109,9 @@ final class Compilation implements AutoCloseable {
             databases.server().ifPresent(server -> printer.note("pgdbm checked on " + server));
         }
         databases.close();
-        writeReport();
+        report.flatMap(ReportCollector::write).ifPresent(printer::warn);
         if (verbose) {
             printer.note(progress.toString());
         }
-    }
-
-    private void writeReport() {
-        report.flatMap(collected -> reportFiles.flatMap(files -> files.write(collected.document())))
-                .ifPresent(printer::warn);
     }
 }

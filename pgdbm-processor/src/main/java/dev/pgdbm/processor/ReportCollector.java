@@ -23,14 +23,16 @@ import java.util.stream.Stream;
 final class ReportCollector {
     private final StatementPlanner planner;
     private final Function<SourceRef, String> places;
+    private final ReportFiles files;
     private final IdentityHashMap<QueryMethod, DescribedStatement> statements = new IdentityHashMap<>();
     private final IdentityHashMap<QueryMethod, List<Problem>> problems = new IdentityHashMap<>();
     private final List<DaoReport> daos = new ArrayList<>();
 
     /** @param places tells where a piece of code is, as in {@code Users.java:8:20}; empty if unknown */
-    ReportCollector(StatementPlanner planner, Function<SourceRef, String> places) {
+    ReportCollector(StatementPlanner planner, Function<SourceRef, String> places, ReportFiles files) {
         this.planner = planner;
         this.places = places;
+        this.files = files;
     }
 
     /** What PostgreSQL said of a statement. */
@@ -87,8 +89,8 @@ final class ReportCollector {
         daos.add(new DaoReport(type, name, "", place, List.of(), found));
     }
 
-    /** All that was collected. */
-    ReportDocument document() {
-        return ReportDocument.of(daos);
+    /** Writes all that was collected; the complaint if that fails. */
+    Optional<String> write() {
+        return files.write(ReportDocument.of(daos));
     }
 }

@@ -132,7 +132,8 @@ public final class Parameters {
 
     /** A {@code timestamptz}; {@link Instant#MAX} is infinity, its {@code MIN} minus infinity. */
     public static void instant(PreparedStatement statement, int index, @Nullable Instant value) throws SQLException {
-        offsetDateTime(statement, index, value == null ? null : TimeText.offsetDateTime(TimeLimits.checked(value)));
+        OffsetDateTime time = value == null ? null : TimeText.offsetDateTime(TimeLimits.checked(value));
+        setOrNull(statement, index, time, "timestamptz");
     }
 
     /** A {@code timetz}; 23:59:59.999999999 is 24:00. */

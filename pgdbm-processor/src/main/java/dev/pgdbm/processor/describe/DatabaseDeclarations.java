@@ -2,7 +2,6 @@ package dev.pgdbm.processor.describe;
 
 import dev.pgdbm.processor.describe.nullability.NullabilityCatalog;
 import java.sql.Connection;
-import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.HashMap;
@@ -82,7 +81,7 @@ final class DatabaseDeclarations implements NullabilityCatalog {
             SELECT bool_or(t.typnotnull) FROM base b JOIN pg_catalog.pg_type t ON t.oid = b.oid AND t.typtype = 'd'
             """;
 
-    private final Connection connection;
+    private final CatalogQueries catalogs;
     private final Map<Family, Map<Integer, Column>> columns = new HashMap<>();
     private final Map<Integer, Optional<String>> relations = new HashMap<>();
     private final Map<Integer, Optional<Routine>> functions = new HashMap<>();
@@ -90,7 +89,7 @@ final class DatabaseDeclarations implements NullabilityCatalog {
     private final Map<Integer, Boolean> domains = new HashMap<>();
 
     DatabaseDeclarations(Connection connection) {
-        this.connection = connection;
+        this.catalogs = new CatalogQueries(connection);
     }
 
     @Override
@@ -102,39 +101,38 @@ final class DatabaseDeclarations implements NullabilityCatalog {
 
     @Override
     public Optional<String> relation(int relation) {
-        return relations.computeIfAbsent(relation, oid -> first(RELATION, rows -> rows.getString(1), oid));
+        return relations.computeIfAbsent(relation, oid -> catalogs.first(RELATION, rows -> rows.getString(1), oid));
     }
 
     @Override
     public Optional<Routine> function(int function) {
-        return functions.computeIfAbsent(function, oid -> first(ROUTINE, DatabaseDeclarations::routine, oid));
+        return functions.computeIfAbsent(function, oid -> catalogs.first(ROUTINE, DatabaseDeclarations::routine, oid));
     }
 
     @Override
     public Optional<Routine> operator(int operator) {
-        return operators.computeIfAbsent(operator, oid -> first(OPERATOR, DatabaseDeclarations::routine, oid));
+        return operators.computeIfAbsent(operator, oid -> catalogs.first(OPERATOR, DatabaseDeclarations::routine, oid));
     }
 
     @Override
     public boolean isNotNullDomain(int type) {
         return domains.computeIfAbsent(
-                type, oid -> first(DOMAIN, rows -> rows.getBoolean(1), oid).orElse(false));
+                type,
+                oid -> catalogs.first(DOMAIN, rows -> rows.getBoolean(1), oid).orElse(false));
     }
 
     private Map<Integer, Column> columns(Family family) {
         Map<Integer, Column> found = new HashMap<>();
-        query(
-                COLUMNS,
-                rows -> {
-                    Column column = column(rows);
-                    found.merge(
-                            rows.getInt(1),
-                            column,
-                            (known, more) -> known.weakness().isEmpty() ? more : known);
-                },
-                family.relation(),
-                family.inherited(),
-                family.relation());
+        catalogs.all(
+                        COLUMNS,
+                        row -> Map.entry(row.getInt(1), column(row)),
+                        family.relation(),
+                        family.inherited(),
+                        family.relation())
+                .forEach(column -> found.merge(
+                        column.getKey(),
+                        column.getValue(),
+                        (known, more) -> known.weakness().isEmpty() ? more : known));
         return found;
     }
 
@@ -154,34 +152,5 @@ final class DatabaseDeclarations implements NullabilityCatalog {
         return new Routine(rows.getString(1), rows.getBoolean(2), rows.getBoolean(3), List.of(arguments));
     }
 
-    private <T> Optional<T> first(String sql, RowReader<T> reader, Object... parameters) {
-        Map<Integer, T> found = new HashMap<>();
-        query(sql, row -> found.putIfAbsent(0, reader.read(row)), parameters);
-        return Optional.ofNullable(found.get(0));
-    }
-
-    private void query(String sql, RowConsumer consumer, Object... parameters) {
-        try (PreparedStatement statement = connection.prepareStatement(sql)) {
-            for (int i = 0; i < parameters.length; i++) {
-                statement.setObject(i + 1, parameters[i]);
-            }
-            try (ResultSet rows = statement.executeQuery()) {
-                while (rows.next()) {
-                    consumer.accept(rows);
-                }
-            }
-        } catch (SQLException failure) {
-            throw new IllegalStateException("the catalogs of the check database cannot be read", failure);
-        }
-    }
-
     private record Family(int relation, boolean inherited) {}
-
-    private interface RowReader<T> {
-        T read(ResultSet row) throws SQLException;
-    }
-
-    private interface RowConsumer {
-        void accept(ResultSet row) throws SQLException;
-    }
 }

@@ -6,9 +6,8 @@ import dev.pgdbm.processor.describe.cache.Digest;
 import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.sql.Statement;
-import java.util.HashMap;
 import java.util.Map;
+import java.util.stream.Collectors;
 
 /** Reads how everything is defined that migrations made, as text that is the same whatever the module's schema is called. */
 record DefinitionReader(Connection connection, SchemaName schema) {
@@ -94,17 +93,14 @@ record DefinitionReader(Connection connection, SchemaName schema) {
     private static final String ALL = String.join(" UNION ALL ", RELATIONS, FUNCTIONS, OPERATORS, TYPES, EVERYWHERE);
 
     Definitions read() {
-        Map<String, String> digests = new HashMap<>();
-        try (Statement statement = connection.createStatement();
-                ResultSet rows = statement.executeQuery(ALL)) {
-            while (rows.next()) {
-                String object = "%s %s.%s".formatted(rows.getString(1), own(rows.getString(2)), rows.getString(3));
-                digests.put(object, new Digest().add(own(rows.getString(4))).hex());
-            }
-            return new Definitions(digests);
-        } catch (SQLException failure) {
-            throw new IllegalStateException("the catalogs of the check database cannot be read", failure);
-        }
+        return new Definitions(new CatalogQueries(connection)
+                .all(ALL, this::definition).stream()
+                        .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue, (first, last) -> last)));
+    }
+
+    private Map.Entry<String, String> definition(ResultSet row) throws SQLException {
+        String object = "%s %s.%s".formatted(row.getString(1), own(row.getString(2)), row.getString(3));
+        return Map.entry(object, new Digest().add(own(row.getString(4))).hex());
     }
 
     /** The name of the scratch schema is random, so that wherever it occurs it is meant. */

@@ -5,10 +5,10 @@ import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.FieldSpec;
 import dev.pgdbm.processor.check.CheckedMethod;
 import dev.pgdbm.processor.model.Choice;
+import dev.pgdbm.processor.model.ConstantName;
 import dev.pgdbm.processor.model.MethodParameter;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
@@ -27,8 +27,8 @@ final class StatementConstants {
                 .flatMap(method -> method.method().parameters().stream())
                 .map(MethodParameter::name)
                 .collect(Collectors.toSet());
-        methods.forEach(
-                method -> names.put(method, unique(upperSnake(method.method().name()))));
+        methods.forEach(method ->
+                names.put(method, unique(ConstantName.of(method.method().name()))));
     }
 
     String name(CheckedMethod method) {
@@ -71,9 +71,5 @@ final class StatementConstants {
                         !names.containsValue(name) && !parameters.contains(name) && !name.equals(CheckedAgainst.NAME))
                 .findFirst()
                 .orElseThrow();
-    }
-
-    private static String upperSnake(String name) {
-        return name.replaceAll("([a-z0-9])([A-Z])", "$1_$2").toUpperCase(Locale.ROOT);
     }
 }

@@ -1,7 +1,6 @@
 package dev.pgdbm.processor.model;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 
 /**
@@ -51,10 +50,6 @@ public record EnumMapping(JavaType type, List<String> labels) {
         String outer = type.name().contains(".")
                 ? type.name()
                 : type.packageName().substring(type.packageName().lastIndexOf('.') + 1) + "." + type.name();
-        return outer.replaceFirst("^\\.", "")
-                        .replaceAll("([a-z0-9])([A-Z])", "$1_$2")
-                        .replace('.', '_')
-                        .toUpperCase(Locale.ROOT)
-                + "_LABELS";
+        return ConstantName.of(outer.replaceFirst("^\\.", "")) + "_LABELS";
     }
 }

@@ -1,7 +1,5 @@
 package dev.pgdbm.processor.model;
 
-import java.util.Locale;
-
 /**
  * A class that converts a Java type to and from what a column holds.
  *
@@ -13,9 +11,6 @@ import java.util.Locale;
 public record ValueConverter(JavaType type, JavaType from, JavaType columnType, boolean isUsable) {
     /** What generated code calls the one that it makes: {@code USER_ID_CONVERTER}. */
     public String constant() {
-        return type.name()
-                .replaceAll("([a-z0-9])([A-Z])", "$1_$2")
-                .replace('.', '_')
-                .toUpperCase(Locale.ROOT);
+        return ConstantName.of(type.name());
     }
 }

@@ -3,10 +3,8 @@ package dev.pgdbm.processor.read;
 import dev.pgdbm.annotation.Sql;
 import dev.pgdbm.processor.model.Choice;
 import dev.pgdbm.processor.model.Choice.Constant;
-import dev.pgdbm.template.TemplateParser;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.TypeElement;
@@ -15,11 +13,6 @@ import javax.lang.model.type.TypeMirror;
 
 /** The enum of a parameter whose constants stand for pieces of SQL. */
 record ChoiceReader(AnnotationReader annotations, JavaTypeReader types) {
-    /** The names of the parameters that choices of a template depend on. */
-    static Set<String> names(String template) {
-        return Set.copyOf(TemplateParser.dao(template).template().choices());
-    }
-
     /** The constants of an enum, or of the enum that a List has; empty for any other type. */
     Optional<Choice> read(TypeMirror type) {
         if (!(type instanceof DeclaredType declared) || !(declared.asElement() instanceof TypeElement element)) {

@@ -15,7 +15,9 @@ import dev.pgdbm.processor.model.RowType.Component;
 import dev.pgdbm.processor.problem.Checked;
 import dev.pgdbm.processor.problem.Location;
 import dev.pgdbm.processor.problem.Problem;
+import dev.pgdbm.template.ParsedTemplate;
 import dev.pgdbm.template.SqlTemplate;
+import dev.pgdbm.template.TemplateParser;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -62,9 +64,10 @@ final class QueryMethodReader {
         }
         ExecutableType type = (ExecutableType) typeOperations.asMemberOf((DeclaredType) dao.asType(), method);
         JavacSource sql = new JavacSource(method, query.get(), annotations.value(query.get(), "value"));
-        String text = annotations.string(query.get(), "value");
-        return TemplateReader.read(text, sql)
-                .both(Checked.all(parameters(method, type, ChoiceReader.names(text))), TemplateAndParameters::new)
+        ParsedTemplate parsed = TemplateParser.dao(annotations.string(query.get(), "value"));
+        Set<String> choices = Set.copyOf(parsed.template().choices());
+        return TemplateReader.read(parsed, sql)
+                .both(Checked.all(parameters(method, type, choices)), TemplateAndParameters::new)
                 .both(
                         row(method, type).both(key(method, type), RowAndKey::new),
                         (statement, result) -> new QueryMethod(

@@ -6,7 +6,6 @@ import dev.pgdbm.processor.problem.Problem;
 import dev.pgdbm.template.ParsedTemplate;
 import dev.pgdbm.template.SqlLexer;
 import dev.pgdbm.template.SqlTemplate;
-import dev.pgdbm.template.TemplateParser;
 import dev.pgdbm.template.TemplateProblem;
 import dev.pgdbm.template.Token;
 import java.util.List;
@@ -16,12 +15,12 @@ import java.util.Optional;
 final class TemplateReader {
     private TemplateReader() {}
 
-    static Checked<SqlTemplate> read(String text, JavacSource source) {
+    static Checked<SqlTemplate> read(ParsedTemplate parsed, JavacSource source) {
+        String text = parsed.template().text();
         if (SqlLexer.tokens(text).stream().allMatch(Token::isBlank)) {
             return Checked.failed(Problem.error("empty-query", Location.of(source), "the @Query is empty")
                     .fix("write the statement that the method runs"));
         }
-        ParsedTemplate parsed = TemplateParser.dao(text);
         List<Problem> problems = parsed.problems().stream()
                 .map(problem -> problem(problem, source))
                 .toList();

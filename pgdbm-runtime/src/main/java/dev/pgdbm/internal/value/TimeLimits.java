@@ -22,6 +22,9 @@ public final class TimeLimits {
     private static final LocalDateTime FIRST_TIME = FIRST_DATE.atStartOfDay();
     private static final LocalDateTime LAST_TIME = LocalDate.of(294_276, 12, 31).atTime(LocalTime.MAX);
 
+    private static final Instant FIRST_INSTANT = FIRST_TIME.toInstant(ZoneOffset.UTC);
+    private static final Instant LAST_INSTANT = LAST_TIME.toInstant(ZoneOffset.UTC);
+
     private TimeLimits() {}
 
     /**
@@ -57,9 +60,7 @@ public final class TimeLimits {
      */
     public static OffsetDateTime checked(OffsetDateTime time) throws SQLDataException {
         boolean infinite = time.equals(OffsetDateTime.MAX) || time.equals(OffsetDateTime.MIN);
-        if (!infinite
-                && (time.isBefore(FIRST_TIME.atOffset(ZoneOffset.UTC))
-                        || time.isAfter(LAST_TIME.atOffset(ZoneOffset.UTC)))) {
+        if (!infinite && isOutside(time.toInstant())) {
             throw refused("OffsetDateTime");
         }
         return time;
@@ -72,12 +73,14 @@ public final class TimeLimits {
      */
     public static Instant checked(Instant time) throws SQLDataException {
         boolean infinite = time.equals(Instant.MAX) || time.equals(Instant.MIN);
-        if (!infinite
-                && (time.isBefore(FIRST_TIME.toInstant(ZoneOffset.UTC))
-                        || time.isAfter(LAST_TIME.toInstant(ZoneOffset.UTC)))) {
+        if (!infinite && isOutside(time)) {
             throw refused("Instant");
         }
         return time;
+    }
+
+    private static boolean isOutside(Instant time) {
+        return time.isBefore(FIRST_INSTANT) || time.isAfter(LAST_INSTANT);
     }
 
     private static SQLDataException refused(String type) {

@@ -57,7 +57,7 @@ final class MentionReader {
     }
 
     private void visit(Node node, boolean named) {
-        boolean view = isRangeTableEntry(node) && node.number("rtekind") == 1 && node.number("relid") != 0;
+        boolean view = RangeTableReader.isViewRead(node);
         if (view) {
             relations.add(new MentionedRelation(node.number("relid"), Use.READ, named, false));
         } else if (node.tag().equals("QUERY")) {
@@ -77,10 +77,6 @@ final class MentionReader {
         } else if (value instanceof NodeValue.Items list) {
             list.values().forEach(item -> descend(item, named));
         }
-    }
-
-    private static boolean isRangeTableEntry(Node node) {
-        return node.tag().equals("RANGETBLENTRY") || node.tag().equals("RTE");
     }
 
     private void collect(Node node, String field) {

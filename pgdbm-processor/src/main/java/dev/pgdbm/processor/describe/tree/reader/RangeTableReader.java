@@ -28,6 +28,12 @@ final class RangeTableReader {
                 source(node));
     }
 
+    /** Whether a node is a view that is read, which has become the sub-query that it is made of. */
+    static boolean isViewRead(Node node) {
+        boolean entry = node.tag().equals("RANGETBLENTRY") || node.tag().equals("RTE");
+        return entry && node.number("rtekind") == 1 && node.number("relid") != 0;
+    }
+
     /** By {@code RTEKind}. */
     private static Source source(Node node) {
         int kind = node.number("rtekind");

@@ -14,13 +14,10 @@ import java.util.stream.Stream;
  * }</pre>
  */
 public final class TreeReader {
-    private static final int SUB_QUERY = 1;
-
     private TreeReader() {}
 
     private static Stream<AccessedColumns> accessed(Node node) {
-        boolean view =
-                node.tag().equals("RANGETBLENTRY") && node.number("rtekind") == SUB_QUERY && node.number("relid") != 0;
+        boolean view = RangeTableReader.isViewRead(node);
         Stream<AccessedColumns> own = node.has("selectedCols") ? Stream.of(QueryReader.accessed(node)) : Stream.empty();
         return view ? own : Stream.concat(own, node.children().stream().flatMap(TreeReader::accessed));
     }
