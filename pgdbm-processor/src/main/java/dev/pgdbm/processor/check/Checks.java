@@ -34,6 +34,7 @@ public final class Checks {
             new StarSelect(),
             new RowsForNothing(),
             new NoRows(),
+            new NoRowCount(),
             new SeveralColumnsForScalar(),
             new TwoLists(),
             new AbsentRecord(),

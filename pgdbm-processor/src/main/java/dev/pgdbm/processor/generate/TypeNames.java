@@ -4,6 +4,7 @@ import com.palantir.javapoet.ArrayTypeName;
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
+import com.palantir.javapoet.WildcardTypeName;
 import dev.pgdbm.processor.model.JavaType;
 import java.util.Arrays;
 import java.util.Map;
@@ -27,6 +28,15 @@ final class TypeNames {
     static TypeName of(JavaType type) {
         if (type.name().endsWith("[]")) {
             return ArrayTypeName.of(of(type.element()));
+        }
+        if (type.name().equals(JavaType.ANYTHING)) {
+            return WildcardTypeName.subtypeOf(Object.class);
+        }
+        if (type.name().equals(JavaType.EXTENDS)) {
+            return WildcardTypeName.subtypeOf(of(type.arguments().get(0)));
+        }
+        if (type.name().equals(JavaType.SUPER)) {
+            return WildcardTypeName.supertypeOf(of(type.arguments().get(0)));
         }
         if (type.isPrimitive()) {
             return Objects.requireNonNull(PRIMITIVES.get(type.name()));

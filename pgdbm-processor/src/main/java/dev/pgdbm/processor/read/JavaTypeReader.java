@@ -10,6 +10,7 @@ import javax.lang.model.element.TypeElement;
 import javax.lang.model.type.ArrayType;
 import javax.lang.model.type.DeclaredType;
 import javax.lang.model.type.TypeMirror;
+import javax.lang.model.type.WildcardType;
 import javax.lang.model.util.Elements;
 
 /** A type mirror as a {@link JavaType}. */
@@ -46,6 +47,7 @@ final class JavaTypeReader {
         return switch (type.getKind()) {
             case DECLARED -> declared((DeclaredType) type, nullable);
             case ARRAY -> array((ArrayType) type, nullable);
+            case WILDCARD -> wildcard((WildcardType) type);
             default -> new JavaType("", withoutAnnotations(type), List.of(), nullable);
         };
     }
@@ -61,6 +63,15 @@ final class JavaTypeReader {
                 nullable,
                 constants.of(element),
                 Optional.empty());
+    }
+
+    private JavaType wildcard(WildcardType type) {
+        if (type.getExtendsBound() != null) {
+            return new JavaType("", JavaType.EXTENDS, List.of(readPlain(type.getExtendsBound())), false);
+        }
+        return type.getSuperBound() == null
+                ? new JavaType("", JavaType.ANYTHING, List.of(), false)
+                : new JavaType("", JavaType.SUPER, List.of(readPlain(type.getSuperBound())), false);
     }
 
     private JavaType argument(TypeMirror type) {

@@ -49,7 +49,7 @@ final class QueryMethodReader {
 
     /** Whether the method is one for us: abstract, or annotated although it must not be. */
     boolean concerns(ExecutableElement method) {
-        return method.getModifiers().contains(Modifier.ABSTRACT) || isQuery(method);
+        return isQuery(method) || (method.getModifiers().contains(Modifier.ABSTRACT) && !RunnerMethods.contain(method));
     }
 
     boolean isQuery(ExecutableElement method) {
@@ -112,7 +112,7 @@ final class QueryMethodReader {
     }
 
     private Checked<MethodParameter> parameter(VariableElement element, TypeMirror mirror, Set<String> choices) {
-        JavaType type = types.read(mirror, element);
+        JavaType type = types.read(mirror, element, element.asType());
         String name = element.getSimpleName().toString();
         JavacSource source = JavacSource.of(element);
         Optional<Choice> choice = new ChoiceReader(annotations, types)
@@ -126,8 +126,9 @@ final class QueryMethodReader {
                 : Checked.failed(SupportedTypes.problem("parameter \"%s\" of type".formatted(name), type, source));
     }
 
+    /** In {@code @Nullable T} the declaration says that null is possible, and the type that is given for {@code T} does not. */
     private JavaType returnType(ExecutableElement method, ExecutableType type) {
-        return types.read(type.getReturnType(), method);
+        return types.read(type.getReturnType(), method, method.getReturnType());
     }
 
     private Checked<Optional<RowType>> row(ExecutableElement method, ExecutableType type) {

@@ -30,6 +30,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 class RuntimeTypesTest {
     static final List<ClassName> CLASSES = List.of(
             RuntimeTypes.SQL_RUNNER,
+            RuntimeTypes.TRANSACTION_OPTIONS,
+            RuntimeTypes.ISOLATION,
             RuntimeTypes.DAO_STATEMENT,
             RuntimeTypes.DAO_VARIANTS,
             RuntimeTypes.STATEMENT_EXECUTOR,

@@ -1,8 +1,10 @@
 package dev.pgdbm.internal.execute;
 
+import dev.pgdbm.error.DatabaseFailure;
 import dev.pgdbm.error.DuplicateKey;
 import dev.pgdbm.error.NoRow;
 import dev.pgdbm.error.PgdbmException;
+import dev.pgdbm.error.ReadOnlyTransaction;
 import dev.pgdbm.error.TooManyRows;
 import dev.pgdbm.internal.pool.ConnectionSource;
 import dev.pgdbm.internal.pool.OpenTransaction;
@@ -55,7 +57,13 @@ public final class PooledExecutor implements StatementExecutor {
 
     @Override
     public PgdbmException failure(DaoStatement statement, Connection connection, SQLException failure) {
-        return statements.failure(statement, failure);
+        DatabaseFailure failed = statements.failure(statement, failure);
+        if (failed instanceof ReadOnlyTransaction) {
+            // A primary that became a standby keeps its connections, and refuses every write
+            // (brettwooldridge/HikariCP#1802).
+            source.evict(connection);
+        }
+        return failed;
     }
 
     @Override

@@ -4,6 +4,7 @@ import dev.pgdbm.error.DatabaseFailure;
 import dev.pgdbm.error.DuplicateKey;
 import dev.pgdbm.error.NoRow;
 import dev.pgdbm.error.PgdbmException;
+import dev.pgdbm.error.ReadOnlyTransaction;
 import dev.pgdbm.error.TooManyRows;
 import dev.pgdbm.error.TransactionEnded;
 import dev.pgdbm.internal.execute.SchemaStatements;
@@ -18,11 +19,13 @@ import org.jspecify.annotations.Nullable;
 public final class TransactionBlock implements StatementExecutor {
     private final TransactionConnection transaction;
     private final SchemaStatements statements;
+    private final boolean readOnly;
     private boolean ended;
 
-    TransactionBlock(TransactionConnection transaction, SchemaStatements statements) {
+    TransactionBlock(TransactionConnection transaction, SchemaStatements statements, boolean readOnly) {
         this.transaction = transaction;
         this.statements = statements;
+        this.readOnly = readOnly;
     }
 
     /** The statements of its schema. */
@@ -33,13 +36,16 @@ public final class TransactionBlock implements StatementExecutor {
     /**
      * Runs work in a block of its own, between savepoints.
      *
+     * @param characteristics what of the transaction is set
      * @throws X as the work does, after a rollback to the savepoint
      */
-    public <R extends @Nullable Object, X extends Exception> R nested(BlockWork<R, X> work) throws X {
+    public <R extends @Nullable Object, X extends Exception> R nested(
+            Characteristics characteristics, BlockWork<R, X> work) throws X {
         refuseIfEnded("transaction");
         Savepoint savepoint = transaction.savepoint();
         try {
-            R result = new TransactionBlock(transaction, statements).run(work);
+            transaction.set(characteristics.sql());
+            R result = new TransactionBlock(transaction, statements, readOnly || characteristics.readOnly()).run(work);
             transaction.release(savepoint);
             return result;
         } catch (Throwable failure) {
@@ -81,6 +87,9 @@ public final class TransactionBlock implements StatementExecutor {
     public PgdbmException failure(DaoStatement statement, Connection connection, SQLException failure) {
         DatabaseFailure failed = statements.failure(statement, failure);
         transaction.statementFailed(failed);
+        if (failed instanceof ReadOnlyTransaction && !readOnly) {
+            transaction.evict();
+        }
         return failed;
     }
 
