@@ -24,7 +24,7 @@ final class RuntimeTypes {
 
     /** The methods of the executor that generated code calls. */
     static final List<String> EXECUTOR_METHODS =
-            List.of("connect", "sql", "release", "failure", "noRow", "tooManyRows", "duplicateKey");
+            List.of("connect", "sql", "release", "failure", "noRow", "tooManyRows", "duplicateKey", "stream");
 
     private RuntimeTypes() {}
 }

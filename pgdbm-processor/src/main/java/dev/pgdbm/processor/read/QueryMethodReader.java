@@ -80,6 +80,7 @@ final class QueryMethodReader {
                                 statement.template(),
                                 annotations.find(method, Single.class).isPresent(),
                                 annotations.find(method, AllRows.class).isPresent(),
+                                new LimitsReader(annotations).read(method),
                                 JavacSource.of(method),
                                 sql));
     }
@@ -138,7 +139,7 @@ final class QueryMethodReader {
         }
         OptionalInt argument = ReturnShapes.rowArgument(returnType);
         return rowOf(type.getReturnType(), argument, returnType, method)
-                .then(read -> foldedMap(returnType, read, method)
+                .then(read -> foldedElsewhere(returnType, read, method)
                         .<Checked<Optional<RowType>>>map(Checked::failed)
                         .orElseGet(() -> Checked.ok(Optional.of(read))));
     }
@@ -151,15 +152,20 @@ final class QueryMethodReader {
         return rows.read(row, types.read(row), method);
     }
 
-    private static Optional<Problem> foldedMap(JavaType returnType, RowType row, ExecutableElement method) {
+    /** A fold needs all rows, and makes a collection of its own. */
+    private static Optional<Problem> foldedElsewhere(JavaType returnType, RowType row, ExecutableElement method) {
         boolean folded =
                 row instanceof RowType.RecordRow record && !record.lists().isEmpty();
-        return folded && ReturnShapes.of(returnType) == ReturnShape.MAP
+        ReturnShape shape = ReturnShapes.of(returnType);
+        String why = shape == ReturnShape.STREAM
+                ? "rows are folded into the lists of \"%s\", for which all have to be read"
+                : "rows are folded into the list of \"%s\" by its own key";
+        return folded && (shape == ReturnShape.MAP || shape == ReturnShape.STREAM)
                 ? Optional.of(Problem.error(
                                 "unsupported-type",
                                 Location.of(JavacSource.of(method)),
                                 "return type \"%s\" is not supported".formatted(returnType))
-                        .note("rows are folded into the list of \"%s\" by its own key".formatted(row.type()))
+                        .note(why.formatted(row.type()))
                         .fix("return List<%s>".formatted(row.type())))
                 : Optional.empty();
     }

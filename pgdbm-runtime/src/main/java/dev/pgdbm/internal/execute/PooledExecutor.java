@@ -8,10 +8,17 @@ import dev.pgdbm.error.ReadOnlyTransaction;
 import dev.pgdbm.error.TooManyRows;
 import dev.pgdbm.internal.pool.ConnectionSource;
 import dev.pgdbm.internal.pool.OpenTransaction;
+import dev.pgdbm.internal.stream.OwnTransaction;
+import dev.pgdbm.internal.stream.StreamLeaks;
+import dev.pgdbm.internal.stream.StreamQuery;
 import dev.pgdbm.support.DaoStatement;
+import dev.pgdbm.support.RowReader;
+import dev.pgdbm.support.StatementBinder;
 import dev.pgdbm.support.StatementExecutor;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -53,6 +60,15 @@ public final class PooledExecutor implements StatementExecutor {
             // The statement has ended, well or with its own exception; the pool replaces the connection.
             LOG.warn("{}: the connection could not be given back", statement.id(), failure);
         }
+    }
+
+    @Override
+    public <T extends @Nullable Object> Stream<T> stream(
+            DaoStatement statement, int fetchSize, StatementBinder binder, RowReader<T> reader) {
+        StreamQuery<T> query = new StreamQuery<>(statement, sql(statement), fetchSize, binder, reader);
+        OwnTransaction own =
+                OwnTransaction.begin(connect(statement), failure -> statements.failure(statement, failure));
+        return StreamLeaks.watched(query.open(own));
     }
 
     @Override

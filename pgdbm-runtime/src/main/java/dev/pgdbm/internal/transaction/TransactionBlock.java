@@ -8,11 +8,15 @@ import dev.pgdbm.error.ReadOnlyTransaction;
 import dev.pgdbm.error.TooManyRows;
 import dev.pgdbm.error.TransactionEnded;
 import dev.pgdbm.internal.execute.SchemaStatements;
+import dev.pgdbm.internal.stream.StreamQuery;
 import dev.pgdbm.support.DaoStatement;
+import dev.pgdbm.support.RowReader;
+import dev.pgdbm.support.StatementBinder;
 import dev.pgdbm.support.StatementExecutor;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Savepoint;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** A block of work in a transaction: runs its statements on the transaction's connection, until it ends. */
@@ -62,7 +66,7 @@ public final class TransactionBlock implements StatementExecutor {
         }
     }
 
-    private void refuseIfEnded(String use) {
+    void refuseIfEnded(String use) {
         if (ended) {
             throw new TransactionEnded(use);
         }
@@ -82,6 +86,13 @@ public final class TransactionBlock implements StatementExecutor {
     /** Keeps the connection: it is the transaction's. */
     @Override
     public void release(DaoStatement statement, Connection connection) {}
+
+    @Override
+    public <T extends @Nullable Object> Stream<T> stream(
+            DaoStatement statement, int fetchSize, StatementBinder binder, RowReader<T> reader) {
+        SurroundingTransaction surrounding = new SurroundingTransaction(this, statement, connect(statement));
+        return new StreamQuery<>(statement, sql(statement), fetchSize, binder, reader).open(surrounding).stream();
+    }
 
     @Override
     public PgdbmException failure(DaoStatement statement, Connection connection, SQLException failure) {
