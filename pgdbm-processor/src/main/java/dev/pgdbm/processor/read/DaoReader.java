@@ -36,9 +36,11 @@ public final class DaoReader {
         this.lenient = lenient;
     }
 
-    private DaoMethods methods(JavaTypeReader types) {
+    private DaoMethods methods(TypeElement dao, JavaTypeReader types) {
         RowTypeReader rows = new RowTypeReader(elements, annotations, types, new NullnessReader(annotations, lenient));
-        return new DaoMethods(elements, operations, new QueryMethodReader(operations, annotations, types, rows));
+        PropertyReader properties = new PropertyReader(elements, operations, types, dao);
+        return new DaoMethods(
+                elements, operations, new QueryMethodReader(operations, annotations, types, rows, properties));
     }
 
     /** Reads a DAO; the problems of all its methods come together. */
@@ -54,7 +56,7 @@ public final class DaoReader {
                         types.read(dao),
                         Visibility.isPublic(dao),
                         module,
-                        methods(types).of(dao),
+                        methods(dao, types).of(dao),
                         memberTypes(dao),
                         visibleAnnotations(dao),
                         JavacSource.of(dao)));
