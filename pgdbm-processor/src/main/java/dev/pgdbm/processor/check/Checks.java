@@ -14,6 +14,7 @@ import java.util.List;
 public final class Checks {
     private static final List<TemplateCheck> TEMPLATE_CHECKS = List.of(
             new UnknownParameter(),
+            new NotARecord(),
             new UnusedParameter(),
             new UnfitConverter(),
             new UnknownCondition(),

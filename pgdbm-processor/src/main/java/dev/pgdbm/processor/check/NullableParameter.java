@@ -21,13 +21,12 @@ final class NullableParameter implements Check {
         Problem problem = Problem.error(
                         "nullable-parameter",
                         place.location(),
-                        "parameter \"%s\" can be null, but column \"%s\" is NOT NULL"
-                                .formatted(place.name(), assignment.column()))
+                        "%s can be null, but column \"%s\" is NOT NULL"
+                                .formatted(place.value().described(), assignment.column()))
                 .label("goes into %s.%s".formatted(assignment.table(), assignment.column()));
         Problem noted = assignment.origin().isEmpty()
                 ? problem
                 : problem.note("\"%s\" is made in %s".formatted(assignment.table(), assignment.origin()));
-        return noted.fix(
-                "remove @Nullable from \"%s\", or write coalesce(:%s, …)".formatted(place.name(), place.name()));
+        return noted.fix("%s, or write coalesce(:%s, …)".formatted(place.withoutNull(), place.name()));
     }
 }

@@ -1,7 +1,7 @@
 package dev.pgdbm.processor.check;
 
+import dev.pgdbm.processor.model.BoundValue;
 import dev.pgdbm.processor.model.DescribedMethod;
-import dev.pgdbm.processor.model.MethodParameter;
 import dev.pgdbm.processor.model.ParameterBinding;
 import dev.pgdbm.processor.model.SqlType;
 import dev.pgdbm.processor.problem.Location;
@@ -27,7 +27,7 @@ final class ParameterTypeMismatch implements Check {
     }
 
     private static Stream<Problem> problem(DescribedMethod method, Segment.Parameter place, SqlType expected) {
-        return method.method().parameter(place.name()).stream()
+        return method.method().value(place.name()).stream()
                 .filter(parameter -> !ListForIn.isAt(method, place))
                 .filter(parameter ->
                         ParameterBinding.of(parameter.type(), expected).isEmpty())
@@ -35,7 +35,7 @@ final class ParameterTypeMismatch implements Check {
     }
 
     private static Problem problem(
-            DescribedMethod method, Segment.Parameter place, MethodParameter parameter, SqlType expected) {
+            DescribedMethod method, Segment.Parameter place, BoundValue parameter, SqlType expected) {
         Optional<ColumnType> known = expected.known();
         Problem mismatch = Problem.error(
                         "parameter-type",
@@ -44,20 +44,23 @@ final class ParameterTypeMismatch implements Check {
                 .label("PostgreSQL expects %s here".formatted(expected));
         Problem problem = ConverterNote.on(mismatch, parameter.type());
         return known.map(type -> problem.note("%s accepts %s".formatted(expected, accepted(type)))
-                        .fix("change the parameter to %s%s"
-                                .formatted(JavaNames.shortened(first(type)), orCast(place, parameter, expected))))
+                        .fix("change %s to %s%s"
+                                .formatted(
+                                        parameter.isComponent() ? parameter.described() : "the parameter",
+                                        JavaNames.shortened(first(type)),
+                                        orCast(place, parameter, expected))))
                 .orElseGet(() -> problem.note("pgdbm has no Java type for %s yet".formatted(expected))
                         .fix("cast in SQL: " + cast(place, parameter, expected)));
     }
 
     /** An enum has no type that it could be cast from. */
-    private static String orCast(Segment.Parameter place, MethodParameter parameter, SqlType expected) {
+    private static String orCast(Segment.Parameter place, BoundValue parameter, SqlType expected) {
         boolean isEnum = ParameterBinding.defaultType(parameter.type()).isEmpty();
         return isEnum ? "" : ", or cast in SQL: " + cast(place, parameter, expected);
     }
 
     /** {@code :id::text::bigint}. */
-    private static String cast(Segment.Parameter place, MethodParameter parameter, SqlType expected) {
+    private static String cast(Segment.Parameter place, BoundValue parameter, SqlType expected) {
         String own = ParameterBinding.defaultType(parameter.type())
                 .map(name -> new SqlType(name).toString())
                 .orElse("text");

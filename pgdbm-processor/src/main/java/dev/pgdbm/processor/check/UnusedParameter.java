@@ -18,6 +18,7 @@ final class UnusedParameter implements TemplateCheck {
                 .map(Segment.Parameter::name)
                 .collect(Collectors.toCollection(HashSet::new));
         used.addAll(method.template().conditions());
+        used.addAll(used.stream().map(UnusedParameter::root).toList());
         used.addAll(method.template().choices());
         return method.parameters().stream()
                 .filter(parameter -> !used.contains(parameter.name()))
@@ -28,11 +29,24 @@ final class UnusedParameter implements TemplateCheck {
                 .toList();
     }
 
+    private static String example(MethodParameter parameter) {
+        return parameter.components().filter(inside -> !parameter.type().isConverted()).stream()
+                .flatMap(components -> components.names().stream())
+                .findFirst()
+                .map(component -> parameter.name() + "." + component)
+                .orElseGet(parameter::name);
+    }
+
+    /** {@code user} of {@code user.address.city}. */
+    private static String root(String name) {
+        return name.replaceFirst("\\..*", "");
+    }
+
     private static Problem problem(QueryMethod method, MethodParameter parameter) {
         return Problem.error(
                         "unused-parameter",
                         Location.of(parameter.source()),
                         "parameter \"%s\" of \"%s\" is not used in the SQL".formatted(parameter.name(), method.name()))
-                .fix("use it as :%s, or remove it".formatted(parameter.name()));
+                .fix("use it as :%s, or remove it".formatted(example(parameter)));
     }
 }

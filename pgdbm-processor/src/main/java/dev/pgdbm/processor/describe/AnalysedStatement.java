@@ -5,9 +5,9 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import dev.pgdbm.processor.describe.tree.Query;
 import dev.pgdbm.processor.describe.tree.Tree;
 import dev.pgdbm.processor.describe.tree.reader.TreeReader;
+import dev.pgdbm.processor.model.BoundValue;
 import dev.pgdbm.processor.model.Cardinality;
 import dev.pgdbm.processor.model.LeadingWord;
-import dev.pgdbm.processor.model.MethodParameter;
 import dev.pgdbm.processor.model.NullCause;
 import dev.pgdbm.processor.model.QueryMethod;
 import dev.pgdbm.template.ParameterStyle;
@@ -60,12 +60,12 @@ record AnalysedStatement(
                 : NullCause.UNKNOWN;
     }
 
-    /** The method's parameter that is sent as that one, from 1; empty for a name that is no parameter. */
-    Optional<MethodParameter> parameter(int number) {
+    /** What is sent as the parameter of that number, from 1; empty for a name that leads to nothing. */
+    Optional<BoundValue> parameter(int number) {
         List<Segment.Parameter> places = method.template().parameters();
         return number < 1 || number > places.size()
                 ? Optional.empty()
-                : method.parameter(places.get(number - 1).name());
+                : method.value(places.get(number - 1).name());
     }
 
     /** The place in the text sent, from a location in the tree, which counts bytes; -1 stays. */

@@ -34,6 +34,11 @@ final class MethodLocals {
         this.key = names.newName("key");
     }
 
+    /** A local variable of a name like that. */
+    String local(String wanted) {
+        return names.newName(wanted);
+    }
+
     String executor() {
         return executor;
     }

@@ -18,6 +18,7 @@ final class QueryMethodImpl {
     private final DaoModel dao;
     private final CheckedMethod method;
     private final MethodLocals locals;
+    private final ValueCode values;
     private final VariantCode variant;
     private final ResultCode result;
 
@@ -25,8 +26,9 @@ final class QueryMethodImpl {
         this.dao = dao;
         this.method = method;
         this.locals = new MethodLocals(method.method().parameters());
+        this.values = new ValueCode(method, locals);
         this.variant = new VariantCode(
-                method, constant, locals, ClassName.get(dao.type().packageName(), dao.implementationName()));
+                method, constant, locals, values, ClassName.get(dao.type().packageName(), dao.implementationName()));
         this.result = new ResultCode(method, variant.name(), locals, mappers);
     }
 
@@ -65,6 +67,7 @@ final class QueryMethodImpl {
         String failure = locals.failure();
         String constant = variant.name();
         CodeBlock.Builder body = CodeBlock.builder()
+                .add(values.declarations())
                 .add(variant.choice())
                 .addStatement("$T $N = $L.connect($N)", CONNECTION, connection, locals.executor(), constant)
                 .beginControlFlow(
@@ -74,7 +77,7 @@ final class QueryMethodImpl {
                         connection,
                         locals.executor(),
                         constant)
-                .add(BindingCode.of(method, locals));
+                .add(BindingCode.of(method, locals, values));
         return body.add(result.code())
                 .nextControlFlow("catch ($T $N)", SQL_EXCEPTION, failure)
                 .addStatement("throw $L.failure($N, $N, $N)", locals.executor(), constant, connection, failure)

@@ -9,8 +9,9 @@ import com.palantir.javapoet.CodeBlock;
  */
 record StreamCode(VariantCode variant, MethodLocals locals, CodeBlock reader) {
     CodeBlock code() {
-        CodeBlock binding = BindingCode.of(variant.method(), locals);
+        CodeBlock binding = BindingCode.of(variant.method(), locals, variant.values());
         return CodeBlock.builder()
+                .add(variant.values().declarations())
                 .add(variant.choice())
                 .add(
                         "return $L.stream($N, $L, $N -> {",

@@ -81,11 +81,6 @@ public record JavaType(
         return new JavaType("java.lang", box, List.of(), nullable);
     }
 
-    /** The same without null. */
-    public JavaType present() {
-        return new JavaType(packageName, name, arguments, false);
-    }
-
     /** The element type of an array. */
     public JavaType element() {
         return new JavaType(packageName, name.substring(0, name.length() - 2), arguments, false);
@@ -114,6 +109,11 @@ public record JavaType(
     /** The same type, not declared nullable. */
     public JavaType withoutNull() {
         return new JavaType(packageName, name, arguments, false, constants, converter);
+    }
+
+    /** The same type, declared nullable. */
+    JavaType orNull() {
+        return new JavaType(packageName, name, arguments, true, constants, converter);
     }
 
     /** The same type with a converter. */

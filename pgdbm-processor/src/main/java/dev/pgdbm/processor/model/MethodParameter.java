@@ -1,21 +1,31 @@
 package dev.pgdbm.processor.model;
 
 import dev.pgdbm.processor.problem.SourceRef;
+import java.util.List;
 import java.util.Optional;
 
 /**
  * A parameter of a query method.
  *
  * @param choice its constants, if {@code <<choice.x>>} names it and it is an enum or a List of one
+ * @param components those that SQL can name, if it is a record
  */
-public record MethodParameter(String name, JavaType type, Optional<Choice> choice, SourceRef source) {
-    /** One that is bound, or decides about blocks. */
-    public MethodParameter(String name, JavaType type, SourceRef source) {
-        this(name, type, Optional.empty(), source);
+public record MethodParameter(
+        String name, JavaType type, Optional<Choice> choice, Optional<Components> components, SourceRef source) {
+    /** One that is bound, looked into, or decides about blocks. */
+    public static MethodParameter of(Property property) {
+        return new MethodParameter(
+                property.name(), property.type(), Optional.empty(), property.components(), property.source());
     }
 
-    /** The same where it is certain that it is not null. */
-    MethodParameter present() {
-        return new MethodParameter(name, type.present(), choice, source);
+    /** As what SQL names. */
+    public Property property() {
+        return new Property(name, type, components, source);
+    }
+
+    /** The same where it is certain that what a path leads to is there; an empty path leads to the parameter itself. */
+    MethodParameter present(List<String> path) {
+        Property present = property().present(path);
+        return new MethodParameter(name, present.type(), choice, present.components(), source);
     }
 }

@@ -1,9 +1,12 @@
 package dev.pgdbm.processor.model;
 
 import dev.pgdbm.processor.problem.SourceRef;
+import dev.pgdbm.template.Segment;
 import dev.pgdbm.template.SqlTemplate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * A method of a DAO with its statement, as read.
@@ -34,9 +37,27 @@ public record QueryMethod(
         parameters = List.copyOf(parameters);
     }
 
-    /** The same with other parameters and another template. */
-    QueryMethod with(List<MethodParameter> others, SqlTemplate other) {
+    /** The same with another template. */
+    QueryMethod with(SqlTemplate other) {
+        return with(parameters, other);
+    }
+
+    private QueryMethod with(List<MethodParameter> others, SqlTemplate other) {
         return new QueryMethod(id, name, others, returnType, row, key, other, single, allRows, limits, source, sql);
+    }
+
+    /** The same where these, of those that decide about blocks, are there. */
+    public QueryMethod where(Set<String> there) {
+        List<MethodParameter> certain = parameters;
+        for (String name : there) {
+            List<String> path = List.of(name.split("\\.", -1));
+            certain = certain.stream()
+                    .map(parameter -> parameter.name().equals(path.get(0))
+                            ? parameter.present(path.subList(1, path.size()))
+                            : parameter)
+                    .toList();
+        }
+        return with(certain, template);
     }
 
     /** Whether its template has blocks or choices, so that it can send several statements. */
@@ -62,5 +83,21 @@ public record QueryMethod(
         return parameters.stream()
                 .filter(parameter -> parameter.name().equals(parameterName))
                 .findFirst();
+    }
+
+    /** What a name in the SQL stands for: a parameter, or a component of one. */
+    public Optional<BoundValue> value(String written) {
+        List<Property> roots =
+                parameters.stream().map(MethodParameter::property).toList();
+        return BoundValue.of(written, new Components(roots));
+    }
+
+    /** What is bound and what decides about blocks, each once. */
+    public List<BoundValue> values() {
+        Stream<String> bound = template.parameters().stream().map(Segment.Parameter::name);
+        return Stream.concat(bound, template.conditions().stream())
+                .distinct()
+                .flatMap(name -> value(name).stream())
+                .toList();
     }
 }

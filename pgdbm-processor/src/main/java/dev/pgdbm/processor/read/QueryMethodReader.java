@@ -21,7 +21,6 @@ import dev.pgdbm.template.TemplateParser;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
-import java.util.Set;
 import java.util.stream.IntStream;
 import javax.lang.model.element.AnnotationMirror;
 import javax.lang.model.element.ExecutableElement;
@@ -39,12 +38,19 @@ final class QueryMethodReader {
     private final AnnotationReader annotations;
     private final JavaTypeReader types;
     private final RowTypeReader rows;
+    private final PropertyReader properties;
 
-    QueryMethodReader(Types typeOperations, AnnotationReader annotations, JavaTypeReader types, RowTypeReader rows) {
+    QueryMethodReader(
+            Types typeOperations,
+            AnnotationReader annotations,
+            JavaTypeReader types,
+            RowTypeReader rows,
+            PropertyReader properties) {
         this.typeOperations = typeOperations;
         this.annotations = annotations;
         this.types = types;
         this.rows = rows;
+        this.properties = properties;
     }
 
     /** Whether the method is one for us: abstract, or annotated although it must not be. */
@@ -65,9 +71,8 @@ final class QueryMethodReader {
         ExecutableType type = (ExecutableType) typeOperations.asMemberOf((DeclaredType) dao.asType(), method);
         JavacSource sql = new JavacSource(method, query.get(), annotations.value(query.get(), "value"));
         ParsedTemplate parsed = TemplateParser.dao(annotations.string(query.get(), "value"));
-        Set<String> choices = Set.copyOf(parsed.template().choices());
         return TemplateReader.read(parsed, sql)
-                .both(Checked.all(parameters(method, type, choices)), TemplateAndParameters::new)
+                .both(Checked.all(parameters(method, type, parsed.template())), TemplateAndParameters::new)
                 .both(
                         row(method, type).both(key(method, type), RowAndKey::new),
                         (statement, result) -> new QueryMethod(
@@ -105,26 +110,27 @@ final class QueryMethodReader {
     }
 
     private List<Checked<MethodParameter>> parameters(
-            ExecutableElement method, ExecutableType type, Set<String> choices) {
+            ExecutableElement method, ExecutableType type, SqlTemplate template) {
         return IntStream.range(0, method.getParameters().size())
                 .mapToObj(i -> parameter(
-                        method.getParameters().get(i), type.getParameterTypes().get(i), choices))
+                        method.getParameters().get(i), type.getParameterTypes().get(i), template))
                 .toList();
     }
 
-    private Checked<MethodParameter> parameter(VariableElement element, TypeMirror mirror, Set<String> choices) {
+    private Checked<MethodParameter> parameter(VariableElement element, TypeMirror mirror, SqlTemplate template) {
         JavaType type = types.read(mirror, element, element.asType());
         String name = element.getSimpleName().toString();
         JavacSource source = JavacSource.of(element);
         Optional<Choice> choice = new ChoiceReader(annotations, types)
                 .read(mirror)
-                .filter(found -> choices.contains(name) || !found.sql().isEmpty());
+                .filter(found ->
+                        template.choices().contains(name) || !found.sql().isEmpty());
         if (choice.isPresent()) {
-            return Checked.ok(new MethodParameter(name, type, choice, source));
+            return Checked.ok(new MethodParameter(name, type, choice, Optional.empty(), source));
         }
-        return SupportedTypes.isBindable(type)
-                ? Checked.ok(new MethodParameter(name, type, source))
-                : Checked.failed(SupportedTypes.problem("parameter \"%s\" of type".formatted(name), type, source));
+        return properties
+                .parameter(element, mirror, NamedPaths.of(template).below(name))
+                .map(MethodParameter::of);
     }
 
     /** In {@code @Nullable T} the declaration says that null is possible, and the type that is given for {@code T} does not. */

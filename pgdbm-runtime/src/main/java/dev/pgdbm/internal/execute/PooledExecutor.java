@@ -66,8 +66,8 @@ public final class PooledExecutor implements StatementExecutor {
     public <T extends @Nullable Object> Stream<T> stream(
             DaoStatement statement, int fetchSize, StatementBinder binder, RowReader<T> reader) {
         StreamQuery<T> query = new StreamQuery<>(statement, sql(statement), fetchSize, binder, reader);
-        OwnTransaction own =
-                OwnTransaction.begin(connect(statement), failure -> statements.failure(statement, failure));
+        Connection connection = connect(statement);
+        OwnTransaction own = OwnTransaction.begin(connection, failure -> failure(statement, connection, failure));
         return StreamLeaks.watched(query.open(own));
     }
 
