@@ -16,15 +16,19 @@ public final class DaoImplClass {
 
     private final DaoModel dao;
     private final List<CheckedMethod> methods;
+    private final ConstantNames names;
     private final StatementConstants constants;
     private final RowMappers mappers;
+    private final JsonFields json;
     private final CheckedAgainst checkedAgainst;
 
     private DaoImplClass(DaoModel dao, List<CheckedMethod> methods) {
         this.dao = dao;
         this.methods = methods;
-        this.constants = new StatementConstants(methods);
-        this.mappers = new RowMappers(methods, constants, dao.memberTypes());
+        this.names = new ConstantNames(methods);
+        this.constants = new StatementConstants(methods, names);
+        this.mappers = new RowMappers(dao, methods, constants);
+        this.json = new JsonFields(methods);
         this.checkedAgainst = new CheckedAgainst(dao, methods);
     }
 
@@ -43,7 +47,7 @@ public final class DaoImplClass {
                 .build()
                 .toString();
         String prefix = packageName.isEmpty() ? "" : packageName + ".";
-        return new GeneratedSource(prefix + dao.implementationName(), text);
+        return new GeneratedSource(prefix + dao.implementationName(), names.settled(text));
     }
 
     private TypeSpec type() {
@@ -65,8 +69,10 @@ public final class DaoImplClass {
         checkedAgainst.field().ifPresent(type::addField);
         type.addFields(new EnumCodecs(methods).fields());
         type.addFields(new Converters(methods).fields());
+        type.addFields(json.constants());
         type.addField(FieldSpec.builder(RuntimeTypes.STATEMENT_EXECUTOR, "executor", Modifier.PRIVATE, Modifier.FINAL)
                 .build());
+        type.addFields(json.fields());
         type.addMethod(constructor());
         methods.forEach(
                 method -> type.addMethod(new QueryMethodImpl(dao, method, constants.name(method), mappers).spec()));
@@ -81,7 +87,8 @@ public final class DaoImplClass {
                 .addModifiers(Modifier.PUBLIC)
                 .addJavadoc("A DAO on a database or a transaction.\n")
                 .addParameter(RuntimeTypes.SQL_RUNNER, "runner")
-                .addStatement("this.executor = $L", checkedAgainst.executor());
+                .addStatement("this.executor = $L", checkedAgainst.executor())
+                .addCode(json.assignments());
         if (dao.markers().inject()) {
             constructor.addAnnotation(RuntimeTypes.INJECT);
         }

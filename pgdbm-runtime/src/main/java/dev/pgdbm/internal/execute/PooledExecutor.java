@@ -7,6 +7,8 @@ import dev.pgdbm.error.TooManyRows;
 import dev.pgdbm.internal.pool.ConnectionSource;
 import dev.pgdbm.internal.pool.OpenTransaction;
 import dev.pgdbm.support.DaoStatement;
+import dev.pgdbm.support.JsonText;
+import dev.pgdbm.support.JsonType;
 import dev.pgdbm.support.StatementExecutor;
 import java.sql.Connection;
 import java.sql.SQLException;
@@ -71,5 +73,10 @@ public final class PooledExecutor implements StatementExecutor {
     @Override
     public DuplicateKey duplicateKey(DaoStatement statement) {
         return statements.duplicateKey(statement);
+    }
+
+    @Override
+    public <T> JsonText<T> json(JsonType<T> type) {
+        return statements.json(type);
     }
 }

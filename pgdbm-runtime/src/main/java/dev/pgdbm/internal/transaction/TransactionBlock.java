@@ -8,6 +8,8 @@ import dev.pgdbm.error.TooManyRows;
 import dev.pgdbm.error.TransactionEnded;
 import dev.pgdbm.internal.execute.SchemaStatements;
 import dev.pgdbm.support.DaoStatement;
+import dev.pgdbm.support.JsonText;
+import dev.pgdbm.support.JsonType;
 import dev.pgdbm.support.StatementExecutor;
 import java.sql.Connection;
 import java.sql.SQLException;
@@ -97,5 +99,10 @@ public final class TransactionBlock implements StatementExecutor {
     @Override
     public DuplicateKey duplicateKey(DaoStatement statement) {
         return statements.duplicateKey(statement);
+    }
+
+    @Override
+    public <T> JsonText<T> json(JsonType<T> type) {
+        return statements.json(type);
     }
 }
