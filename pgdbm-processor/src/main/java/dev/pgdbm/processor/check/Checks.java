@@ -34,6 +34,7 @@ public final class Checks {
             new ListForIn(),
             new ParameterTypeMismatch(),
             new EnumLabelMismatch(),
+            new NotJson(),
             new StarSelect(),
             new RowsForNothing(),
             new NoRows(),

@@ -2,6 +2,7 @@ package dev.pgdbm.processor.check;
 
 import dev.pgdbm.processor.model.BoundValue;
 import dev.pgdbm.processor.model.DescribedMethod;
+import dev.pgdbm.processor.model.JsonMapping;
 import dev.pgdbm.processor.model.ParameterBinding;
 import dev.pgdbm.processor.model.SqlType;
 import dev.pgdbm.processor.problem.Location;
@@ -43,6 +44,10 @@ final class ParameterTypeMismatch implements Check {
                         "\":%s\" is %s in the query but %s in Java".formatted(place.name(), expected, parameter.type()))
                 .label("PostgreSQL expects %s here".formatted(expected));
         Problem problem = ConverterNote.on(mismatch, parameter.type());
+        if (JsonMapping.isDocument(expected)) {
+            return problem.note("@Json writes any Java type as %s".formatted(expected))
+                    .fix("write @Json %s %s, or use String".formatted(parameter.type(), parameter.name()));
+        }
         return known.map(type -> problem.note("%s accepts %s".formatted(expected, accepted(type)))
                         .fix("change %s to %s%s"
                                 .formatted(

@@ -18,6 +18,7 @@ final class Converters {
     Converters(List<CheckedMethod> methods) {
         methods.stream()
                 .flatMap(Converters::types)
+                .filter(type -> !type.isJson())
                 .flatMap(type -> type.listElement().orElse(type).converter().stream())
                 .forEach(converter -> converters.putIfAbsent(converter.constant(), converter));
     }

@@ -121,6 +121,16 @@ public record JavaType(
         return new JavaType(packageName, name, arguments, nullable, constants, Optional.of(made));
     }
 
+    /** The same type as JSON documents. */
+    public JavaType asJson() {
+        return with(ValueConverter.json(this));
+    }
+
+    /** Whether it goes to and fro as JSON documents. */
+    public boolean isJson() {
+        return converter.filter(ValueConverter::isJson).isPresent();
+    }
+
     /** The same type of other arguments. */
     public JavaType withArguments(List<JavaType> others) {
         return new JavaType(packageName, name, others, nullable, constants, converter);
@@ -131,7 +141,7 @@ public record JavaType(
         JavaType column = converter.map(ValueConverter::columnType).orElse(this);
         JavaType same = new JavaType(
                 column.packageName, column.name, column.arguments, nullable, column.constants, Optional.empty());
-        return listElement().isEmpty()
+        return listElement().isEmpty() || isJson()
                 ? same
                 : same.withArguments(
                         arguments.stream().map(JavaType::columnType).toList());

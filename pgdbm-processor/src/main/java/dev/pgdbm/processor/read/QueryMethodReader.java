@@ -152,10 +152,10 @@ final class QueryMethodReader {
 
     private Checked<RowType> rowOf(TypeMirror type, OptionalInt argument, JavaType whole, ExecutableElement method) {
         if (argument.isEmpty()) {
-            return rows.read(type, whole, method);
+            return rows.read(type, types.ofRows(whole, method), method);
         }
         TypeMirror row = ((DeclaredType) type).getTypeArguments().get(argument.getAsInt());
-        return rows.read(row, types.read(row), method);
+        return rows.read(row, types.ofRows(types.read(row), method), method);
     }
 
     /** A fold needs all rows, and makes a collection of its own. */

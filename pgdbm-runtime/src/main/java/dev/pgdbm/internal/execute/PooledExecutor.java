@@ -12,6 +12,8 @@ import dev.pgdbm.internal.stream.OwnTransaction;
 import dev.pgdbm.internal.stream.StreamLeaks;
 import dev.pgdbm.internal.stream.StreamQuery;
 import dev.pgdbm.support.DaoStatement;
+import dev.pgdbm.support.JsonText;
+import dev.pgdbm.support.JsonType;
 import dev.pgdbm.support.RowReader;
 import dev.pgdbm.support.StatementBinder;
 import dev.pgdbm.support.StatementExecutor;
@@ -95,5 +97,10 @@ public final class PooledExecutor implements StatementExecutor {
     @Override
     public DuplicateKey duplicateKey(DaoStatement statement) {
         return statements.duplicateKey(statement);
+    }
+
+    @Override
+    public <T> JsonText<T> json(JsonType<T> type) {
+        return statements.json(type);
     }
 }
