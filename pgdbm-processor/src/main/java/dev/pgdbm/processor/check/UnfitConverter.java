@@ -15,8 +15,7 @@ final class UnfitConverter implements TemplateCheck {
     @Override
     public List<Problem> check(QueryMethod method) {
         return Stream.concat(
-                        method.parameters().stream()
-                                .flatMap(parameter -> problems(parameter.type(), parameter.source())),
+                        method.bindable().flatMap(parameter -> problems(parameter.type(), parameter.source())),
                         method.row().map(RowType::components).orElse(List.of()).stream()
                                 .flatMap(component -> problems(component.type(), component.source())))
                 .toList();

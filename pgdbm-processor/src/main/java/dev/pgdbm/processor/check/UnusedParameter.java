@@ -19,13 +19,20 @@ final class UnusedParameter implements TemplateCheck {
                 .collect(Collectors.toCollection(HashSet::new));
         used.addAll(method.template().conditions());
         used.addAll(method.template().choices());
+        used.addAll(method.template().rows());
         return method.parameters().stream()
-                .filter(parameter -> !used.contains(parameter.name()))
+                .filter(parameter -> used.stream().noneMatch(name -> isOf(parameter, name)))
                 .filter(parameter -> !UnknownParameter.isMeant(method, parameter.name()))
                 .filter(parameter -> !UnknownCondition.isMeant(method, parameter.name()))
                 .filter(parameter -> !UnknownChoice.isMeant(method, parameter.name()))
+                .filter(parameter -> !NotRows.isMeant(method, parameter.name()))
                 .map(parameter -> problem(method, parameter))
                 .toList();
+    }
+
+    /** Columns of rows are named after them. */
+    private static boolean isOf(MethodParameter parameter, String used) {
+        return used.equals(parameter.name()) || parameter.rows().isPresent() && used.startsWith(parameter.name() + ".");
     }
 
     private static Problem problem(QueryMethod method, MethodParameter parameter) {

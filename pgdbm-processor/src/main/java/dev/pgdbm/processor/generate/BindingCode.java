@@ -2,24 +2,32 @@ package dev.pgdbm.processor.generate;
 
 import com.palantir.javapoet.CodeBlock;
 import dev.pgdbm.processor.check.CheckedMethod;
+import dev.pgdbm.processor.check.CheckedMethod.ArrayBinding;
 import dev.pgdbm.processor.check.CheckedMethod.Binding;
 import dev.pgdbm.processor.check.CheckedMethod.Block;
 import dev.pgdbm.processor.check.CheckedMethod.Bound;
 import dev.pgdbm.processor.check.CheckedMethod.Condition;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /** The part of a method that binds: place by place, and from the first block on by counting. */
 final class BindingCode {
     private final MethodLocals locals;
     private final CodeBlock.Builder code = CodeBlock.builder();
+    private final Set<String> arrays;
     private boolean counting;
 
-    private BindingCode(MethodLocals locals) {
+    private BindingCode(CheckedMethod method, MethodLocals locals) {
         this.locals = locals;
+        this.arrays = method.rows().stream()
+                .flatMap(rows -> rows.arrays().stream())
+                .map(ArrayBinding::name)
+                .collect(Collectors.toSet());
     }
 
     static CodeBlock of(CheckedMethod method, MethodLocals locals) {
-        BindingCode binding = new BindingCode(locals);
+        BindingCode binding = new BindingCode(method, locals);
         int fixed = 0;
         for (Binding one : method.bindings()) {
             if (one instanceof Block && !binding.counting) {
@@ -37,9 +45,12 @@ final class BindingCode {
             add(block);
         } else if (binding instanceof Bound bound) {
             String index = counting ? locals.index() + "++" : String.valueOf(bound.index());
-            code.addStatement(
-                    Accessors.bind(bound.access(), locals.statement(), index, CodeBlock.of("$N", bound.name())));
+            code.addStatement(Accessors.bind(bound.access(), locals.statement(), index, value(bound.name())));
         }
+    }
+
+    private CodeBlock value(String name) {
+        return CodeBlock.of("$N", arrays.contains(name) ? locals.ofRows(name) : name);
     }
 
     private void add(Block block) {

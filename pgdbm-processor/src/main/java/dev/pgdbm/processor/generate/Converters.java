@@ -24,7 +24,7 @@ final class Converters {
 
     private static Stream<JavaType> types(CheckedMethod method) {
         return Stream.concat(
-                method.method().parameters().stream().map(parameter -> parameter.type()),
+                method.method().bindable().map(parameter -> parameter.type()),
                 method.reads().map(read -> read.component().type()));
     }
 

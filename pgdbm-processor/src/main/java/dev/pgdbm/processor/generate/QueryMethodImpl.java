@@ -60,6 +60,7 @@ final class QueryMethodImpl {
         String constant = variant.name();
         CodeBlock.Builder body = CodeBlock.builder()
                 .add(variant.choice())
+                .add(new RowsCode(method, locals).code(result.whenNothingToDo()))
                 .addStatement("$T $N = $L.connect($N)", CONNECTION, connection, locals.executor(), constant)
                 .beginControlFlow(
                         "try ($T $N = $N.prepareStatement($L.sql($N)))",

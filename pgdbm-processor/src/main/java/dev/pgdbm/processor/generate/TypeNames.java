@@ -4,6 +4,7 @@ import com.palantir.javapoet.ArrayTypeName;
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
+import com.palantir.javapoet.WildcardTypeName;
 import dev.pgdbm.processor.model.JavaType;
 import java.util.Arrays;
 import java.util.Map;
@@ -30,6 +31,9 @@ final class TypeNames {
         }
         if (type.isPrimitive()) {
             return Objects.requireNonNull(PRIMITIVES.get(type.name()));
+        }
+        if (type.name().equals(JavaType.ANY_SUBTYPE)) {
+            return WildcardTypeName.subtypeOf(of(type.arguments().get(0)));
         }
         TypeName[] arguments = type.arguments().stream().map(TypeNames::of).toArray(TypeName[]::new);
         return arguments.length == 0 ? className(type) : ParameterizedTypeName.get(className(type), arguments);

@@ -21,6 +21,9 @@ public record JavaType(
         boolean nullable,
         List<EnumConstant> constants,
         Optional<ValueConverter> converter) {
+    /** The name of {@code ? extends T}, whose only argument is T. */
+    public static final String ANY_SUBTYPE = "? extends";
+
     private static final List<String> PRIMITIVES =
             List.of("boolean", "byte", "short", "int", "long", "char", "float", "double", "void");
 
@@ -132,6 +135,9 @@ public record JavaType(
     /** As in a message: without packages. */
     @Override
     public String toString() {
+        if (name.equals(ANY_SUBTYPE)) {
+            return name + " " + arguments.get(0);
+        }
         String generics = arguments.stream().map(JavaType::toString).collect(Collectors.joining(", ", "<", ">"));
         return arguments.isEmpty() ? name : name + generics;
     }

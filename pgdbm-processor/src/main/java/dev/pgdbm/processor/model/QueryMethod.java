@@ -4,6 +4,7 @@ import dev.pgdbm.processor.problem.SourceRef;
 import dev.pgdbm.template.SqlTemplate;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * A method of a DAO with its statement, as read.
@@ -55,10 +56,43 @@ public record QueryMethod(
         return ReturnShapes.of(returnType);
     }
 
-    /** The parameter of that name. */
+    /** The parameter of that name, or the column of rows: {@code users.email}. */
     public Optional<MethodParameter> parameter(String parameterName) {
-        return parameters.stream()
+        return Stream.concat(parameters.stream(), rowColumns())
                 .filter(parameter -> parameter.name().equals(parameterName))
                 .findFirst();
+    }
+
+    /** The parameters that are tables of rows. */
+    public List<MethodParameter> rows() {
+        return parameters.stream()
+                .filter(parameter -> parameter.rows().isPresent())
+                .toList();
+    }
+
+    /** What can be bound: the parameters, and the columns of those that are tables of rows. */
+    public Stream<MethodParameter> bindable() {
+        return Stream.concat(
+                parameters.stream().filter(parameter -> parameter.rows().isEmpty()), rowColumns());
+    }
+
+    private Stream<MethodParameter> rowColumns() {
+        return parameters.stream()
+                .flatMap(parameter -> parameter.rows().stream()
+                        .flatMap(rows -> rows.columns().stream().map(column -> column.parameterOf(parameter.name()))));
+    }
+
+    /** The parameter that is the table of rows which a column is one of. */
+    public Optional<MethodParameter> rowsOf(MethodParameter column) {
+        return rows().stream()
+                .filter(rows -> column.name().startsWith(rows.name() + "."))
+                .findFirst();
+    }
+
+    /** The text of the statement as the runtime reads it: as written, but for tables of rows. */
+    public String statementText() {
+        return rows().isEmpty()
+                ? template.text()
+                : SqlTemplate.ofDao(template.text()).textUnnesting(Rows.sql(parameters));
     }
 }

@@ -10,6 +10,7 @@ import javax.lang.model.element.TypeElement;
 import javax.lang.model.type.ArrayType;
 import javax.lang.model.type.DeclaredType;
 import javax.lang.model.type.TypeMirror;
+import javax.lang.model.type.WildcardType;
 import javax.lang.model.util.Elements;
 
 /** A type mirror as a {@link JavaType}. */
@@ -46,6 +47,7 @@ final class JavaTypeReader {
         return switch (type.getKind()) {
             case DECLARED -> declared((DeclaredType) type, nullable);
             case ARRAY -> array((ArrayType) type, nullable);
+            case WILDCARD -> wildcard((WildcardType) type, nullable);
             default -> new JavaType("", withoutAnnotations(type), List.of(), nullable);
         };
     }
@@ -65,6 +67,12 @@ final class JavaTypeReader {
 
     private JavaType argument(TypeMirror type) {
         return readPlain(type);
+    }
+
+    private JavaType wildcard(WildcardType type, boolean nullable) {
+        return type.getExtendsBound() == null
+                ? new JavaType("", type.toString(), List.of(), nullable)
+                : new JavaType("", JavaType.ANY_SUBTYPE, List.of(readPlain(type.getExtendsBound())), nullable);
     }
 
     private JavaType array(ArrayType type, boolean nullable) {

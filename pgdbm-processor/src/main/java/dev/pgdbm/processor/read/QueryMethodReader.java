@@ -12,6 +12,7 @@ import dev.pgdbm.processor.model.ReturnShape;
 import dev.pgdbm.processor.model.ReturnShapes;
 import dev.pgdbm.processor.model.RowType;
 import dev.pgdbm.processor.model.RowType.Component;
+import dev.pgdbm.processor.model.Rows;
 import dev.pgdbm.processor.problem.Checked;
 import dev.pgdbm.processor.problem.Location;
 import dev.pgdbm.processor.problem.Problem;
@@ -21,7 +22,6 @@ import dev.pgdbm.template.TemplateParser;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
-import java.util.Set;
 import java.util.stream.IntStream;
 import javax.lang.model.element.AnnotationMirror;
 import javax.lang.model.element.ExecutableElement;
@@ -65,9 +65,8 @@ final class QueryMethodReader {
         ExecutableType type = (ExecutableType) typeOperations.asMemberOf((DeclaredType) dao.asType(), method);
         JavacSource sql = new JavacSource(method, query.get(), annotations.value(query.get(), "value"));
         ParsedTemplate parsed = TemplateParser.dao(annotations.string(query.get(), "value"));
-        Set<String> choices = Set.copyOf(parsed.template().choices());
         return TemplateReader.read(parsed, sql)
-                .both(Checked.all(parameters(method, type, choices)), TemplateAndParameters::new)
+                .both(Checked.all(parameters(method, type, parsed.template())), TemplateAndParameters::of)
                 .both(
                         row(method, type).both(key(method, type), RowAndKey::new),
                         (statement, result) -> new QueryMethod(
@@ -104,26 +103,40 @@ final class QueryMethodReader {
     }
 
     private List<Checked<MethodParameter>> parameters(
-            ExecutableElement method, ExecutableType type, Set<String> choices) {
+            ExecutableElement method, ExecutableType type, SqlTemplate template) {
         return IntStream.range(0, method.getParameters().size())
                 .mapToObj(i -> parameter(
-                        method.getParameters().get(i), type.getParameterTypes().get(i), choices))
+                        method.getParameters().get(i), type.getParameterTypes().get(i), template))
                 .toList();
     }
 
-    private Checked<MethodParameter> parameter(VariableElement element, TypeMirror mirror, Set<String> choices) {
+    private Checked<MethodParameter> parameter(VariableElement element, TypeMirror mirror, SqlTemplate template) {
         JavaType type = types.read(mirror, element);
         String name = element.getSimpleName().toString();
         JavacSource source = JavacSource.of(element);
+        if (template.rows().contains(name) || !template.rows().isEmpty() && !SupportedTypes.isBindable(type)) {
+            return rows(element, mirror, type);
+        }
         Optional<Choice> choice = new ChoiceReader(annotations, types)
                 .read(mirror)
-                .filter(found -> choices.contains(name) || !found.sql().isEmpty());
+                .filter(found ->
+                        template.choices().contains(name) || !found.sql().isEmpty());
         if (choice.isPresent()) {
-            return Checked.ok(new MethodParameter(name, type, choice, source));
+            return Checked.ok(new MethodParameter(name, type, choice.get(), source));
         }
         return SupportedTypes.isBindable(type)
                 ? Checked.ok(new MethodParameter(name, type, source))
                 : Checked.failed(SupportedTypes.problem("parameter \"%s\" of type".formatted(name), type, source));
+    }
+
+    /** What is no collection of records is told when all else is known. */
+    private Checked<MethodParameter> rows(VariableElement element, TypeMirror mirror, JavaType type) {
+        String name = element.getSimpleName().toString();
+        JavacSource source = JavacSource.of(element);
+        return new RowsReader(typeOperations, annotations, types)
+                .read(mirror, element)
+                .map(read -> read.map(rows -> new MethodParameter(name, type, rows, source)))
+                .orElseGet(() -> Checked.ok(new MethodParameter(name, type, source)));
     }
 
     private JavaType returnType(ExecutableElement method, ExecutableType type) {
@@ -174,5 +187,9 @@ final class QueryMethodReader {
 
     private record RowAndKey(Optional<RowType> row, Optional<Component> key) {}
 
-    private record TemplateAndParameters(SqlTemplate template, List<MethodParameter> parameters) {}
+    private record TemplateAndParameters(SqlTemplate template, List<MethodParameter> parameters) {
+        static TemplateAndParameters of(SqlTemplate template, List<MethodParameter> parameters) {
+            return new TemplateAndParameters(template.unnesting(Rows.sql(parameters)), parameters);
+        }
+    }
 }
