@@ -46,6 +46,18 @@ public enum PlaceholderKind {
         String render(Segment.Placeholder placeholder, @Nullable SchemaName schema) {
             throw new IllegalStateException("a template with choices is no one text; render its variants");
         }
+    },
+    /** {@code <<rows.users>>}: a collection of records as a table, the parameter of that name. */
+    ROWS("rows", "<<rows.users>>", 1, 1) {
+        @Override
+        boolean isForDaos() {
+            return true;
+        }
+
+        @Override
+        String render(Segment.Placeholder placeholder, @Nullable SchemaName schema) {
+            throw new IllegalStateException("rows have no columns yet; render the template with them written out");
+        }
     };
 
     private static final Pattern UPPER = Pattern.compile("[A-Z]+");

@@ -99,8 +99,17 @@ public final class SqlTemplate {
 
     /** The names of the parameters that choices depend on, each once, in the order of the text. */
     public List<String> choices() {
+        return parametersOf(PlaceholderKind.CHOICE);
+    }
+
+    /** The names of the parameters that are tables of rows, each once, in the order of the text. */
+    public List<String> rows() {
+        return parametersOf(PlaceholderKind.ROWS);
+    }
+
+    private List<String> parametersOf(PlaceholderKind kind) {
         return placeholders().stream()
-                .filter(placeholder -> placeholder.kind() == PlaceholderKind.CHOICE)
+                .filter(placeholder -> placeholder.kind() == kind)
                 .map(placeholder -> placeholder.path().get(0))
                 .distinct()
                 .toList();
@@ -112,11 +121,44 @@ public final class SqlTemplate {
      * @param sql for a parameter that a choice depends on; a choice without stays a placeholder
      */
     public SqlTemplate choosing(Map<String, String> sql) {
+        return expanding(PlaceholderKind.CHOICE, sql);
+    }
+
+    /**
+     * The template with SQL for its rows; all pieces of it stand where the placeholder stood.
+     *
+     * @param sql for a parameter that is a table of rows; rows without stay a placeholder
+     */
+    public SqlTemplate unnesting(Map<String, String> sql) {
+        return expanding(PlaceholderKind.ROWS, sql);
+    }
+
+    private SqlTemplate expanding(PlaceholderKind kind, Map<String, String> sql) {
         return Expansion.of(
                 this,
-                placeholder -> placeholder.kind() == PlaceholderKind.CHOICE
+                placeholder -> placeholder.kind() == kind
                         ? Optional.ofNullable(sql.get(placeholder.path().get(0)))
                         : Optional.empty());
+    }
+
+    /**
+     * The text with SQL written out for its rows.
+     *
+     * @param sql for each parameter that is a table of rows
+     */
+    public String textUnnesting(Map<String, String> sql) {
+        StringBuilder written = new StringBuilder(text);
+        List<Segment.Placeholder> places = placeholders();
+        for (int i = places.size() - 1; i >= 0; i--) {
+            Segment.Placeholder place = places.get(i);
+            if (place.kind() == PlaceholderKind.ROWS) {
+                written.replace(
+                        place.offset(),
+                        place.offset() + place.length(),
+                        sql.get(place.path().get(0)));
+            }
+        }
+        return written.toString();
     }
 
     /** What stands for placeholders that were expanded, piece by piece. */

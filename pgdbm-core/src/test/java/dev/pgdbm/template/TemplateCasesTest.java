@@ -20,6 +20,8 @@ class TemplateCasesTest {
 
     private static final Map<String, String> CHOICES = Map.of("order", "<<tables.users>>.id DESC, name");
 
+    private static final Map<String, String> ROWS = Map.of("users", "unnest(:users.email::text[]) AS users(email)");
+
     @TestFactory
     Stream<DynamicTest> statements() {
         return CaseDirectories.tests("template", sql -> describe(TemplateParser.statement(sql)));
@@ -70,7 +72,7 @@ class TemplateCasesTest {
         if (!parsed.problems().isEmpty()) {
             return describe(parsed);
         }
-        SqlTemplate template = parsed.template();
+        SqlTemplate template = parsed.template().unnesting(ROWS);
         List<String> conditions = template.conditions();
         return IntStream.range(0, 1 << conditions.size())
                 .mapToObj(mask -> IntStream.range(0, conditions.size())

@@ -70,7 +70,8 @@ final class DaoCompiler {
         if (mode == CheckMode.OFF) {
             return Checked.of(method, problems).map(Checks::unchecked).after(List.of(unchecked(dao.module())));
         }
-        if (method.isDynamic() && problems.stream().anyMatch(Problem::isError)) {
+        if ((method.isDynamic() || !method.template().rows().isEmpty())
+                && problems.stream().anyMatch(Problem::isError)) {
             return new Checked.Failed<>(problems);
         }
         Checked<DescribedStatement> statement = describe(dao.module(), method);

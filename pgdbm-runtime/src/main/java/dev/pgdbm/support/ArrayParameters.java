@@ -32,15 +32,30 @@ public final class ArrayParameters {
         set(statement, index, "int2", values == null ? null : values.toArray(new Short[0]));
     }
 
+    /** {@code int2[]}. */
+    public static void shorts(PreparedStatement statement, int index, short[] values) throws SQLException {
+        statement.setObject(index, values);
+    }
+
     /** {@code int4[]}. */
     public static void ints(PreparedStatement statement, int index, @Nullable List<Integer> values)
             throws SQLException {
         set(statement, index, "int4", values == null ? null : values.toArray(new Integer[0]));
     }
 
+    /** {@code int4[]}. */
+    public static void ints(PreparedStatement statement, int index, int[] values) throws SQLException {
+        statement.setObject(index, values);
+    }
+
     /** {@code int8[]}. */
     public static void longs(PreparedStatement statement, int index, @Nullable List<Long> values) throws SQLException {
         set(statement, index, "int8", values == null ? null : values.toArray(new Long[0]));
+    }
+
+    /** {@code int8[]}. */
+    public static void longs(PreparedStatement statement, int index, long[] values) throws SQLException {
+        statement.setObject(index, values);
     }
 
     /** {@code float4[]}. */
@@ -49,10 +64,20 @@ public final class ArrayParameters {
         set(statement, index, "float4", values == null ? null : values.toArray(new Float[0]));
     }
 
+    /** {@code float4[]}. */
+    public static void floats(PreparedStatement statement, int index, float[] values) throws SQLException {
+        statement.setObject(index, values);
+    }
+
     /** {@code float8[]}. */
     public static void doubles(PreparedStatement statement, int index, @Nullable List<Double> values)
             throws SQLException {
         set(statement, index, "float8", values == null ? null : values.toArray(new Double[0]));
+    }
+
+    /** {@code float8[]}. */
+    public static void doubles(PreparedStatement statement, int index, double[] values) throws SQLException {
+        statement.setObject(index, values);
     }
 
     /** {@code numeric[]}. */
@@ -65,6 +90,11 @@ public final class ArrayParameters {
     public static void booleans(PreparedStatement statement, int index, @Nullable List<Boolean> values)
             throws SQLException {
         set(statement, index, "bool", values == null ? null : values.toArray(new Boolean[0]));
+    }
+
+    /** {@code bool[]}. */
+    public static void booleans(PreparedStatement statement, int index, boolean[] values) throws SQLException {
+        statement.setObject(index, values);
     }
 
     /** {@code bytea[]}. */

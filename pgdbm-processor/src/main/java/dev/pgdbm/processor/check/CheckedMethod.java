@@ -10,7 +10,9 @@ import dev.pgdbm.processor.model.ReturnShape;
 import dev.pgdbm.processor.model.RowType;
 import dev.pgdbm.processor.model.RowType.Component;
 import dev.pgdbm.processor.model.RowType.Nested;
+import dev.pgdbm.processor.model.Rows;
 import dev.pgdbm.type.Access;
+import dev.pgdbm.type.Owner;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -63,6 +65,11 @@ public final class CheckedMethod {
         return new ParameterBindings(described).all();
     }
 
+    /** The parameters that are tables of rows. */
+    public List<RowsBinding> rows() {
+        return new RowsBindings(described).all();
+    }
+
     /** How a row becomes a record; empty where it becomes none. */
     public Optional<RecordRead> record() {
         return described.recordColumns().map(columnReads()::record);
@@ -97,6 +104,30 @@ public final class CheckedMethod {
      * @param index of the place, from 1; behind a block it depends on that
      */
     public record Bound(int index, BoundValue value, Access access) implements Binding {}
+
+    /**
+     * A collection of records that is bound as arrays, one for each component.
+     *
+     * @param name of the method's parameter
+     * @param needed whether the statement does nothing without rows
+     */
+    public record RowsBinding(String name, Rows rows, List<ArrayBinding> arrays, boolean needed) {
+        public RowsBinding {
+            arrays = List.copyOf(arrays);
+        }
+    }
+
+    /**
+     * An array of the values of a component.
+     *
+     * @param name of what is bound: {@code users.email}
+     */
+    public record ArrayBinding(String name, Rows.Column column, Access access) {
+        /** Whether it is an array of Java, which spares the boxes, rather than a list. */
+        public boolean isPrimitive() {
+            return column.type().isPrimitive() && access.owner() == Owner.ARRAY_PARAMETERS;
+        }
+    }
 
     /** What is bound if a condition holds, and if not. */
     public record Block(Condition condition, List<Binding> whenHolds, List<Binding> otherwise) implements Binding {

@@ -27,7 +27,9 @@ public final class Checks {
             new ChoiceSql(),
             new NullableChoice(),
             new ImpossibleLimit(),
-            new NeedlessFetchSize());
+            new NeedlessFetchSize(),
+            new NotRows(),
+            new NullableRows());
 
     /** Those that the result columns depend on: while one of these has an error, what it says of columns would mislead. */
     private static final List<Check> SHAPE_CHECKS = List.of(

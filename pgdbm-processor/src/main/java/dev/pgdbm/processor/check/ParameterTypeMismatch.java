@@ -2,6 +2,7 @@ package dev.pgdbm.processor.check;
 
 import dev.pgdbm.processor.model.BoundValue;
 import dev.pgdbm.processor.model.DescribedMethod;
+import dev.pgdbm.processor.model.JavaType;
 import dev.pgdbm.processor.model.JsonMapping;
 import dev.pgdbm.processor.model.ParameterBinding;
 import dev.pgdbm.processor.model.SqlType;
@@ -36,6 +37,29 @@ final class ParameterTypeMismatch implements Check {
     }
 
     private static Problem problem(
+            DescribedMethod method, Segment.Parameter place, BoundValue parameter, SqlType expected) {
+        return method.method()
+                .rowsOf(parameter)
+                .map(rows -> ofRows(parameter, expected))
+                .orElseGet(() -> ofValue(method, place, parameter, expected));
+    }
+
+    /** Only what a component is declared as can be wrong with it. */
+    private static Problem ofRows(BoundValue column, SqlType expected) {
+        JavaType type = column.type().listElement().orElse(column.type());
+        String sqlType = expected.toString().replaceFirst("\\[]$", "");
+        return Problem.error(
+                        "parameter-type",
+                        Location.of(column.last().source()),
+                        "component \"%s\" is declared as %s but %s in Java".formatted(column.name(), sqlType, type))
+                .note(new SqlType(sqlType)
+                        .known()
+                        .map(known -> "%s accepts %s".formatted(sqlType, accepted(known)))
+                        .orElseGet(() -> "pgdbm has no Java type for %s".formatted(sqlType)))
+                .fix("name a type in @PgType that takes %s, or leave it out and cast in SQL".formatted(type));
+    }
+
+    private static Problem ofValue(
             DescribedMethod method, Segment.Parameter place, BoundValue parameter, SqlType expected) {
         Optional<ColumnType> known = expected.known();
         Problem mismatch = Problem.error(

@@ -20,11 +20,13 @@ final class UnusedParameter implements TemplateCheck {
         used.addAll(method.template().conditions());
         used.addAll(used.stream().map(UnusedParameter::root).toList());
         used.addAll(method.template().choices());
+        used.addAll(method.template().rows());
         return method.parameters().stream()
                 .filter(parameter -> !used.contains(parameter.name()))
                 .filter(parameter -> !UnknownParameter.isMeant(method, parameter.name()))
                 .filter(parameter -> !UnknownCondition.isMeant(method, parameter.name()))
                 .filter(parameter -> !UnknownChoice.isMeant(method, parameter.name()))
+                .filter(parameter -> !NotRows.isMeant(method, parameter.name()))
                 .map(parameter -> problem(method, parameter))
                 .toList();
     }

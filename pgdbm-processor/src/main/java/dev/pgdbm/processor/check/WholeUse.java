@@ -3,6 +3,7 @@ package dev.pgdbm.processor.check;
 import dev.pgdbm.processor.check.VariantParameters.Place;
 import dev.pgdbm.processor.model.Dependencies;
 import dev.pgdbm.processor.model.DescribedVariant;
+import dev.pgdbm.processor.model.MethodParameter;
 import dev.pgdbm.processor.model.ObjectName;
 import dev.pgdbm.processor.model.QueryMethod;
 import dev.pgdbm.processor.model.StatementUse;
@@ -32,7 +33,18 @@ record WholeUse(QueryMethod method, List<DescribedVariant> variants) {
                 union(variant -> variant.description().use().omissions().stream()),
                 union(variant -> variant.description().use().unlimitedChanges().stream()),
                 relations(),
-                dependencies());
+                dependencies(),
+                rowSources());
+    }
+
+    /** Those of all variants. */
+    private List<String> rowSources() {
+        return method.rows().stream()
+                .map(MethodParameter::name)
+                .filter(name -> variants.stream()
+                        .allMatch(variant ->
+                                variant.description().use().rowSources().contains(name)))
+                .toList();
     }
 
     private <T> List<T> union(Function<DescribedVariant, Stream<T>> part) {

@@ -2,11 +2,13 @@ package dev.pgdbm.processor.describe;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import dev.pgdbm.processor.describe.nullability.Nullability.RowsColumn;
 import dev.pgdbm.processor.describe.tree.Query;
 import dev.pgdbm.processor.describe.tree.Tree;
 import dev.pgdbm.processor.describe.tree.reader.TreeReader;
 import dev.pgdbm.processor.model.BoundValue;
 import dev.pgdbm.processor.model.Cardinality;
+import dev.pgdbm.processor.model.JavaType;
 import dev.pgdbm.processor.model.LeadingWord;
 import dev.pgdbm.processor.model.NullCause;
 import dev.pgdbm.processor.model.QueryMethod;
@@ -66,6 +68,19 @@ record AnalysedStatement(
         return number < 1 || number > places.size()
                 ? Optional.empty()
                 : method.value(places.get(number - 1).name());
+    }
+
+    /** The column of {@code <<rows.x>>} that a parameter is, from 1. */
+    Optional<RowsColumn> rowsColumn(int number) {
+        return parameter(number)
+                .flatMap(column -> method.rowsOf(column)
+                        .map(rows -> new RowsColumn(
+                                rows.name(),
+                                column.last().name(),
+                                column.type()
+                                        .listElement()
+                                        .filter(JavaType::nullable)
+                                        .isPresent())));
     }
 
     /** The place in the text sent, from a location in the tree, which counts bytes; -1 stays. */

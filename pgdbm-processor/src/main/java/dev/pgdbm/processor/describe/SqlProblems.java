@@ -1,7 +1,9 @@
 package dev.pgdbm.processor.describe;
 
 import dev.pgdbm.name.Spelling;
+import dev.pgdbm.processor.model.MethodParameter;
 import dev.pgdbm.processor.model.QueryMethod;
+import dev.pgdbm.processor.model.Rows;
 import dev.pgdbm.processor.model.SchemaCatalog;
 import dev.pgdbm.processor.model.SchemaCatalog.Table;
 import dev.pgdbm.processor.problem.Problem;
@@ -10,6 +12,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** What the server has against a statement, in terms of the template and with what the schema offers instead. */
 final class SqlProblems {
@@ -80,26 +84,52 @@ final class SqlProblems {
         if (!matcher.find()) {
             return other(message, position);
         }
-        List<Table> tables = catalog().tablesOf(method.template());
+        String alias = Optional.ofNullable(matcher.group("alias")).orElse("");
+        List<MethodParameter> rows = rows(method, alias);
+        boolean ofRows = !alias.isEmpty() && !rows.isEmpty();
+        List<Table> tables = ofRows ? List.of() : catalog().tablesOf(method.template());
         String column = matcher.group("column");
-        List<String> columns =
-                tables.stream().flatMap(table -> table.columns().stream()).toList();
+        List<String> columns = Stream.concat(
+                        tables.stream().flatMap(table -> table.columns().stream()),
+                        rows.stream().flatMap(SqlProblems::columnNames))
+                .toList();
         Optional<String> meant = Spelling.nearest(column, columns);
         Problem problem = Problem.error(
                         "unknown-column",
                         position.location(),
-                        "column \"%s\" does not exist".formatted(column) + in(tables))
+                        "column \"%s\" does not exist".formatted(column) + in(tables, rows))
                 .label(meant.map("did you mean \"%s\"?"::formatted).orElse(""));
         for (Table table : tables) {
             problem = problem.note(table.described());
         }
-        String alias = Optional.ofNullable(matcher.group("alias")).orElse("");
+        for (MethodParameter one : rows) {
+            problem = problem.note("\"<<rows.%s>>\" has columns %s"
+                    .formatted(one.name(), columnNames(one).collect(Collectors.joining(", "))));
+        }
         return problem.fix(meant.map(name -> "write " + alias + name)
                 .orElse("name a column that is there, or add it in a migration"));
     }
 
-    private static String in(List<Table> tables) {
-        return tables.size() == 1 ? " in <<tables.%s>>".formatted(tables.get(0).name()) : "";
+    /** Those that a column can be meant of. */
+    private static List<MethodParameter> rows(QueryMethod method, String alias) {
+        return method.rows().stream()
+                .filter(rows -> alias.isEmpty() || alias.equalsIgnoreCase(rows.name() + "."))
+                .toList();
+    }
+
+    private static Stream<String> columnNames(MethodParameter parameter) {
+        return parameter.rows().stream()
+                .flatMap(rows -> rows.columns().stream())
+                .map(Rows.Column::name);
+    }
+
+    private static String in(List<Table> tables, List<MethodParameter> rows) {
+        if (tables.size() + rows.size() != 1) {
+            return "";
+        }
+        return rows.isEmpty()
+                ? " in <<tables.%s>>".formatted(tables.get(0).name())
+                : " in <<rows.%s>>".formatted(rows.get(0).name());
     }
 
     /** The server quotes the rendered text; the user wrote the template. */

@@ -21,7 +21,8 @@ record StatementNullability(AnalysedStatement statement) {
     }
 
     private List<ResultNullness> columns(Query query) {
-        Nullability nullability = new Nullability(statement.database().declarations(), this::isNullable);
+        Nullability nullability =
+                new Nullability(statement.database().declarations(), this::isNullable, statement::rowsColumn);
         return nullability.results(query).stream()
                 .map(column -> new ResultNullness(
                         column.cause().map(this::inTemplate),

@@ -9,6 +9,7 @@ import dev.pgdbm.processor.describe.use.Changes.Incomplete;
 import dev.pgdbm.processor.describe.use.Changes.Unlimited;
 import dev.pgdbm.processor.describe.use.NullableParameters;
 import dev.pgdbm.processor.describe.use.NullableParameters.Assigned;
+import dev.pgdbm.processor.describe.use.RowSources;
 import dev.pgdbm.processor.model.BoundValue;
 import dev.pgdbm.processor.model.Dependencies;
 import dev.pgdbm.processor.model.ObjectName;
@@ -25,6 +26,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** What the statement of a method does with parameters and tables, at places in its template and by names. */
 record StatementUses(AnalysedStatement statement) {
@@ -35,7 +37,12 @@ record StatementUses(AnalysedStatement statement) {
                 statement.query().map(this::omissions).orElse(List.of()),
                 statement.query().map(this::unlimited).orElse(List.of()),
                 relations(),
-                dependencies());
+                dependencies(),
+                statement.query().stream().flatMap(this::rowSources).toList());
+    }
+
+    private Stream<String> rowSources(Query query) {
+        return new RowSources(statement::rowsColumn).of(query).distinct();
     }
 
     private NullableParameters parameters() {

@@ -3,6 +3,7 @@ package dev.pgdbm.processor.generate;
 import com.palantir.javapoet.NameAllocator;
 import dev.pgdbm.processor.model.MethodParameter;
 import java.util.List;
+import java.util.Locale;
 
 /** The names of a method's local variables, none of them that of a parameter. */
 final class MethodLocals {
@@ -22,6 +23,7 @@ final class MethodLocals {
         parameters.forEach(parameter -> names.newName(parameter.name()));
         boolean hidden =
                 parameters.stream().anyMatch(parameter -> parameter.name().equals("executor"));
+        parameters.forEach(this::nameRows);
         this.executor = hidden ? "this.executor" : "executor";
         this.connection = names.newName("connection");
         this.variant = names.newName("variant");
@@ -37,6 +39,28 @@ final class MethodLocals {
     /** A local variable of a name like that. */
     String local(String wanted) {
         return names.newName(wanted);
+    }
+
+    private void nameRows(MethodParameter parameter) {
+        parameter.rows().ifPresent(rows -> {
+            names.newName(parameter.name() + "Rows", parameter.name());
+            rows.columns().forEach(column -> nameArray(parameter.name(), column.component()));
+        });
+    }
+
+    private void nameArray(String rows, String component) {
+        String capitalized = component.substring(0, 1).toUpperCase(Locale.ROOT) + component.substring(1);
+        names.newName(rows + capitalized, rows + "." + component);
+    }
+
+    /** The records of a collection, or by {@code users.email} the values of a component. */
+    String ofRows(String name) {
+        return names.get(name);
+    }
+
+    /** A name that nothing has yet. */
+    String fresh(String wanted) {
+        return names.clone().newName(wanted);
     }
 
     String executor() {

@@ -69,6 +69,7 @@ final class QueryMethodImpl {
         CodeBlock.Builder body = CodeBlock.builder()
                 .add(values.declarations())
                 .add(variant.choice())
+                .add(new RowsCode(method, locals).code(result.whenNothingToDo()))
                 .addStatement("$T $N = $L.connect($N)", CONNECTION, connection, locals.executor(), constant)
                 .beginControlFlow(
                         "try ($T $N = $N.prepareStatement($L.sql($N)))",

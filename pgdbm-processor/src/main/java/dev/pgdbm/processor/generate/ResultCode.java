@@ -47,6 +47,33 @@ final class ResultCode {
         };
     }
 
+    /** What is returned without asking; empty where the statement has to be sent whatever comes of it. */
+    Optional<CodeBlock> whenNothingToDo() {
+        CodeBlock.Builder code = CodeBlock.builder();
+        return switch (method.shape()) {
+            case NOTHING -> Optional.of(code.addStatement("return").build());
+            case UPDATE_COUNT ->
+                Optional.of(code.addStatement("return $L", noCount()).build());
+            case LIST ->
+                Optional.of(
+                        code.addStatement("return new $T<>()", ArrayList.class).build());
+            case SET ->
+                Optional.of(code.addStatement("return $T.of()", Set.class).build());
+            case MAP ->
+                Optional.of(code.addStatement("return $T.of()", Map.class).build());
+            case ONE_OR_NULL, OPTIONAL -> Optional.of(whenNone());
+            default -> Optional.empty();
+        };
+    }
+
+    private String noCount() {
+        return switch (method.method().returnType().name()) {
+            case "long" -> "0L";
+            case "boolean" -> "false";
+            default -> "0";
+        };
+    }
+
     private boolean isFolded() {
         return method.record().filter(RecordRead::isFolded).isPresent();
     }

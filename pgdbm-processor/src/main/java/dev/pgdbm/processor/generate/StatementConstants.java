@@ -39,7 +39,7 @@ final class StatementConstants {
                         "$T.of($S,$>$>\n$S)",
                         type,
                         method.method().id(),
-                        method.method().template().text());
+                        method.method().statementText());
         method.method()
                 .choices()
                 .forEach(parameter ->

@@ -24,7 +24,9 @@ final class ValueCode {
         this.method = method;
         this.locals = locals;
         this.uses = ValueUses.of(method);
-        method.method().values().stream().filter(uses::wantLocal).forEach(this::declare);
+        method.method().values().stream()
+                .filter(value -> !isArray(value) && uses.wantLocal(value))
+                .forEach(this::declare);
     }
 
     /** The local variables. */
@@ -34,6 +36,9 @@ final class ValueCode {
 
     /** A value where nothing on the way to it is null, unless there is a local variable of it. */
     CodeBlock of(BoundValue value) {
+        if (isArray(value)) {
+            return CodeBlock.of("$N", locals.ofRows(value.name()));
+        }
         String local = names.get(value.name());
         if (local != null) {
             return CodeBlock.of("$N", local);
@@ -41,6 +46,11 @@ final class ValueCode {
         return value.isComponent()
                 ? CodeBlock.of("$L.$N()", of(value.owner()), value.last().name())
                 : CodeBlock.of("$N", value.last().name());
+    }
+
+    /** All values of a column of rows are in a local variable of {@link RowsCode}. */
+    private boolean isArray(BoundValue value) {
+        return value.isComponent() && method.method().rowsOf(value).isPresent();
     }
 
     /** {@code onlyRecent}, {@code name != null}, or the contrary. */

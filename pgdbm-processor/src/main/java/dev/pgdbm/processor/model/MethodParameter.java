@@ -8,14 +8,35 @@ import java.util.Optional;
  * A parameter of a query method.
  *
  * @param choice its constants, if {@code <<choice.x>>} names it and it is an enum or a List of one
- * @param components those that SQL can name, if it is a record
+ * @param rows its columns, if {@code <<rows.x>>} names it and it is a collection of records
+ * @param components those that SQL can name, if it is a record or a table of rows
  */
 public record MethodParameter(
-        String name, JavaType type, Optional<Choice> choice, Optional<Components> components, SourceRef source) {
+        String name,
+        JavaType type,
+        Optional<Choice> choice,
+        Optional<Rows> rows,
+        Optional<Components> components,
+        SourceRef source) {
     /** One that is bound, looked into, or decides about blocks. */
     public static MethodParameter of(Property property) {
         return new MethodParameter(
-                property.name(), property.type(), Optional.empty(), property.components(), property.source());
+                property.name(),
+                property.type(),
+                Optional.empty(),
+                Optional.empty(),
+                property.components(),
+                property.source());
+    }
+
+    /** One that chooses a piece of the statement. */
+    public MethodParameter(String name, JavaType type, Choice choice, SourceRef source) {
+        this(name, type, Optional.of(choice), Optional.empty(), Optional.empty(), source);
+    }
+
+    /** One that is a table. */
+    public MethodParameter(String name, JavaType type, Rows rows, SourceRef source) {
+        this(name, type, Optional.empty(), Optional.of(rows), Optional.of(rows.components()), source);
     }
 
     /** As what SQL names. */
@@ -26,6 +47,6 @@ public record MethodParameter(
     /** The same where it is certain that what a path leads to is there; an empty path leads to the parameter itself. */
     MethodParameter present(List<String> path) {
         Property present = property().present(path);
-        return new MethodParameter(name, present.type(), choice, present.components(), source);
+        return new MethodParameter(name, present.type(), choice, rows, present.components(), source);
     }
 }

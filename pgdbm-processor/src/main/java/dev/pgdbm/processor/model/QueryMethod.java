@@ -100,4 +100,24 @@ public record QueryMethod(
                 .flatMap(name -> value(name).stream())
                 .toList();
     }
+
+    /** The parameters that are tables of rows. */
+    public List<MethodParameter> rows() {
+        return parameters.stream()
+                .filter(parameter -> parameter.rows().isPresent())
+                .toList();
+    }
+
+    /** The parameter that is the table of rows which a column is one of. */
+    public Optional<MethodParameter> rowsOf(BoundValue column) {
+        String root = column.steps().get(0).name();
+        return rows().stream().filter(rows -> rows.name().equals(root)).findFirst();
+    }
+
+    /** The text of the statement as the runtime reads it: as written, but for tables of rows. */
+    public String statementText() {
+        return rows().isEmpty()
+                ? template.text()
+                : SqlTemplate.ofDao(template.text()).textUnnesting(Rows.sql(parameters));
+    }
 }

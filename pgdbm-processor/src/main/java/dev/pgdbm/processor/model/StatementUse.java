@@ -13,6 +13,7 @@ import java.util.function.IntUnaryOperator;
  * @param unlimitedChanges UPDATE and DELETE of all rows
  * @param relations everything that it reads or writes, each once
  * @param dependencies empty for a statement that PostgreSQL does not analyse, so that nobody knows what it depends on
+ * @param rowSources the parameters that are tables of rows, each of which being empty keeps it from doing anything
  */
 public record StatementUse(
         List<NullAssignment> nullAssignments,
@@ -20,10 +21,11 @@ public record StatementUse(
         List<Omission> omissions,
         List<UnlimitedChange> unlimitedChanges,
         List<UsedRelation> relations,
-        Optional<Dependencies> dependencies) {
+        Optional<Dependencies> dependencies,
+        List<String> rowSources) {
     /** Nothing is known of the statement. */
     public static final StatementUse UNKNOWN =
-            new StatementUse(List.of(), List.of(), List.of(), List.of(), List.of(), Optional.empty());
+            new StatementUse(List.of(), List.of(), List.of(), List.of(), List.of(), Optional.empty(), List.of());
 
     public StatementUse {
         nullAssignments = List.copyOf(nullAssignments);
@@ -31,6 +33,7 @@ public record StatementUse(
         omissions = List.copyOf(omissions);
         unlimitedChanges = List.copyOf(unlimitedChanges);
         relations = List.copyOf(relations);
+        rowSources = List.copyOf(rowSources);
     }
 
     /** The same with every place in the template at another one. */
@@ -41,7 +44,8 @@ public record StatementUse(
                 omissions.stream().map(omission -> omission.moved(place)).toList(),
                 unlimitedChanges.stream().map(change -> change.moved(place)).toList(),
                 relations,
-                dependencies);
+                dependencies,
+                rowSources);
     }
 
     /**

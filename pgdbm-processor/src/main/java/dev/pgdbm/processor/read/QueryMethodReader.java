@@ -7,11 +7,13 @@ import dev.pgdbm.processor.model.Choice;
 import dev.pgdbm.processor.model.JavaType;
 import dev.pgdbm.processor.model.MethodParameter;
 import dev.pgdbm.processor.model.Nullness;
+import dev.pgdbm.processor.model.Property;
 import dev.pgdbm.processor.model.QueryMethod;
 import dev.pgdbm.processor.model.ReturnShape;
 import dev.pgdbm.processor.model.ReturnShapes;
 import dev.pgdbm.processor.model.RowType;
 import dev.pgdbm.processor.model.RowType.Component;
+import dev.pgdbm.processor.model.Rows;
 import dev.pgdbm.processor.problem.Checked;
 import dev.pgdbm.processor.problem.Location;
 import dev.pgdbm.processor.problem.Problem;
@@ -72,7 +74,7 @@ final class QueryMethodReader {
         JavacSource sql = new JavacSource(method, query.get(), annotations.value(query.get(), "value"));
         ParsedTemplate parsed = TemplateParser.dao(annotations.string(query.get(), "value"));
         return TemplateReader.read(parsed, sql)
-                .both(Checked.all(parameters(method, type, parsed.template())), TemplateAndParameters::new)
+                .both(Checked.all(parameters(method, type, parsed.template())), TemplateAndParameters::of)
                 .both(
                         row(method, type).both(key(method, type), RowAndKey::new),
                         (statement, result) -> new QueryMethod(
@@ -121,16 +123,34 @@ final class QueryMethodReader {
         JavaType type = types.read(mirror, element, element.asType());
         String name = element.getSimpleName().toString();
         JavacSource source = JavacSource.of(element);
+        if (template.rows().contains(name) || !template.rows().isEmpty() && isUnbindable(mirror, type)) {
+            return rows(element, mirror, type);
+        }
         Optional<Choice> choice = new ChoiceReader(annotations, types)
                 .read(mirror)
                 .filter(found ->
                         template.choices().contains(name) || !found.sql().isEmpty());
         if (choice.isPresent()) {
-            return Checked.ok(new MethodParameter(name, type, choice, Optional.empty(), source));
+            return Checked.ok(new MethodParameter(name, type, choice.get(), source));
         }
         return properties
                 .parameter(element, mirror, NamedPaths.of(template).below(name))
                 .map(MethodParameter::of);
+    }
+
+    /** Whether it may be meant by a {@code <<rows.x>>} of another name. */
+    private boolean isUnbindable(TypeMirror mirror, JavaType type) {
+        return new IterableTypes(typeOperations).element(mirror).isPresent() && !SupportedTypes.isBindable(type);
+    }
+
+    /** What is no collection of records is told when all else is known. */
+    private Checked<MethodParameter> rows(VariableElement element, TypeMirror mirror, JavaType type) {
+        String name = element.getSimpleName().toString();
+        JavacSource source = JavacSource.of(element);
+        return new RowsReader(typeOperations, annotations, types)
+                .read(mirror, element)
+                .map(read -> read.map(rows -> new MethodParameter(name, type, rows, source)))
+                .orElseGet(() -> Checked.ok(MethodParameter.of(new Property(name, type, Optional.empty(), source))));
     }
 
     /** In {@code @Nullable T} the declaration says that null is possible, and the type that is given for {@code T} does not. */
@@ -187,5 +207,9 @@ final class QueryMethodReader {
 
     private record RowAndKey(Optional<RowType> row, Optional<Component> key) {}
 
-    private record TemplateAndParameters(SqlTemplate template, List<MethodParameter> parameters) {}
+    private record TemplateAndParameters(SqlTemplate template, List<MethodParameter> parameters) {
+        static TemplateAndParameters of(SqlTemplate template, List<MethodParameter> parameters) {
+            return new TemplateAndParameters(template.unnesting(Rows.sql(parameters)), parameters);
+        }
+    }
 }

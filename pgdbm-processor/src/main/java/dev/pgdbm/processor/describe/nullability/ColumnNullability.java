@@ -102,7 +102,7 @@ record ColumnNullability(Scope scope, ValueNullability values) {
             return relation(relation, var);
         }
         if (source instanceof Functions functions) {
-            return new FunctionColumns(functions, scope.catalog()).cause(var.column());
+            return new FunctionColumns(functions, scope.rules()).cause(var.column());
         }
         if (var.column() == 0 && !(source instanceof Other)) {
             return Optional.empty();

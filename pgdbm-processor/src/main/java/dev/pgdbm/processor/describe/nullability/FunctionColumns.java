@@ -1,5 +1,6 @@
 package dev.pgdbm.processor.describe.nullability;
 
+import dev.pgdbm.processor.describe.nullability.Nullability.RowsColumn;
 import dev.pgdbm.processor.describe.nullability.NullabilityCatalog.Routine;
 import dev.pgdbm.processor.describe.tree.Expression;
 import dev.pgdbm.processor.describe.tree.Expression.Call;
@@ -10,7 +11,7 @@ import java.util.Optional;
 import java.util.Set;
 
 /** The columns of functions in FROM. */
-record FunctionColumns(Functions functions, NullabilityCatalog catalog) {
+record FunctionColumns(Functions functions, Nullability rules) {
     /** Functions of which all columns always have a value. */
     private static final Set<String> COMPLETE = Set.of(
             "generate_series",
@@ -34,6 +35,12 @@ record FunctionColumns(Functions functions, NullabilityCatalog catalog) {
         if (functions.ordinality() && column == width + 1) {
             return Optional.empty();
         }
+        Optional<RowsColumn> rows = UnnestedRows.column(functions, column, rules.rows());
+        if (rows.isPresent()) {
+            return rows.filter(RowsColumn::nullable)
+                    .flatMap(found -> Causes.expression(
+                            "component \"%s\" of \"%s\", which can be null".formatted(found.name(), found.rows()), -1));
+        }
         // Of several functions, those with fewer rows are filled up with NULL.
         if (functions.functions().size() != 1) {
             return Causes.expression("ROWS FROM, which fills shorter sides up with NULL", -1);
@@ -56,6 +63,6 @@ record FunctionColumns(Functions functions, NullabilityCatalog catalog) {
     }
 
     private Optional<Routine> function(Expression expression) {
-        return expression instanceof Call call ? catalog.function(call.function()) : Optional.empty();
+        return expression instanceof Call call ? rules.catalog().function(call.function()) : Optional.empty();
     }
 }

@@ -5,6 +5,7 @@ import dev.pgdbm.processor.describe.tree.Target;
 import dev.pgdbm.processor.model.NullCause;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.IntFunction;
 import java.util.function.IntPredicate;
 
 /**
@@ -16,8 +17,24 @@ import java.util.function.IntPredicate;
  *
  * @param catalog what the database declares
  * @param nullableParameter whether the bind parameter of that number, from 1, may be bound to null
+ * @param rows the column of rows that the bind parameter of that number is
  */
-public record Nullability(NullabilityCatalog catalog, IntPredicate nullableParameter) {
+public record Nullability(
+        NullabilityCatalog catalog, IntPredicate nullableParameter, IntFunction<Optional<RowsColumn>> rows) {
+    /** Of a statement without {@code <<rows.x>>}. */
+    public Nullability(NullabilityCatalog catalog, IntPredicate nullableParameter) {
+        this(catalog, nullableParameter, number -> Optional.empty());
+    }
+
+    /**
+     * A bind parameter that is a column of {@code <<rows.x>>}: an array as long as those of the other columns.
+     *
+     * @param rows the name of the rows
+     * @param name of the record component
+     * @param nullable whether elements may be NULL
+     */
+    public record RowsColumn(String rows, String name, boolean nullable) {}
+
     /** One for each result column; offsets are bytes of UTF-8 in the text that was sent. */
     public List<Optional<NullCause>> of(Query statement) {
         Scope scope = Scope.of(statement, this);

@@ -1,0 +1,1 @@
+SELECT :a, users.email FROM <<rows.users>><<if x>> JOIN <<rows.users>> ON true<<end>> WHERE :b

@@ -1,0 +1,97 @@
+package dev.pgdbm.processor.read;
+
+import dev.pgdbm.annotation.Column;
+import dev.pgdbm.annotation.PgType;
+import dev.pgdbm.processor.model.JavaType;
+import dev.pgdbm.processor.model.ParameterBinding;
+import dev.pgdbm.processor.model.Rows;
+import dev.pgdbm.processor.problem.Checked;
+import dev.pgdbm.processor.problem.Location;
+import dev.pgdbm.processor.problem.Problem;
+import java.util.Optional;
+import javax.lang.model.element.Element;
+import javax.lang.model.element.ElementKind;
+import javax.lang.model.element.RecordComponentElement;
+import javax.lang.model.element.TypeElement;
+import javax.lang.model.type.DeclaredType;
+import javax.lang.model.type.TypeMirror;
+import javax.lang.model.util.Types;
+
+/** A parameter that {@code <<rows.x>>} makes a table of, component by component. */
+record RowsReader(Types operations, AnnotationReader annotations, JavaTypeReader types) {
+    /** The columns; empty if the type is no collection of records. */
+    Optional<Checked<Rows>> read(TypeMirror type, Element parameter) {
+        IterableTypes iterables = new IterableTypes(operations);
+        return iterables
+                .element(type)
+                .filter(RowsReader::isRecord)
+                .map(element -> rows(element, iterables.isCollection(type), parameter));
+    }
+
+    private static boolean isRecord(TypeMirror element) {
+        return element instanceof DeclaredType declared && declared.asElement().getKind() == ElementKind.RECORD;
+    }
+
+    private Checked<Rows> rows(TypeMirror mirror, boolean collection, Element parameter) {
+        TypeElement element = (TypeElement) ((DeclaredType) mirror).asElement();
+        JavaType type = types.read(mirror);
+        return obstacle(element, type, parameter)
+                .<Checked<Rows>>map(Checked::failed)
+                .orElseGet(() -> Checked.all(element.getRecordComponents().stream()
+                                .map(component -> column(component, type))
+                                .toList())
+                        .map(columns -> new Rows(type, collection, columns)));
+    }
+
+    private static Optional<Problem> obstacle(TypeElement element, JavaType type, Element parameter) {
+        Location location = Location.of(JavacSource.of(parameter));
+        if (Visibility.privatePart(element).isPresent()) {
+            return Optional.of(Problem.error("private-record", location, "record \"%s\" is private".formatted(type))
+                    .note("the implementation is a class of its own in the same package and cannot see it")
+                    .fix("remove \"private\" from it and from the types around it"));
+        }
+        return element.getRecordComponents().isEmpty()
+                ? Optional.of(
+                        Problem.error("rows-component", location, "record \"%s\" has no components".formatted(type))
+                                .fix("give it a component for each column"))
+                : Optional.empty();
+    }
+
+    private Checked<Rows.Column> column(RecordComponentElement component, JavaType record) {
+        JavaType type = types.read(component.asType(), component, component.getAccessor());
+        JavacSource source = JavacSource.of(component);
+        String name = component.getSimpleName().toString();
+        return sqlType(component, type)
+                .map(sqlType -> Checked.ok(new Rows.Column(name, columnName(component), type, sqlType, source)))
+                .orElseGet(() -> Checked.failed(problem(name, type, record, source)));
+    }
+
+    /** As declared, or what the Java type is most naturally; an enum has another name in each schema. */
+    private Optional<String> sqlType(Element component, JavaType type) {
+        return annotations
+                .find(component, PgType.class)
+                .map(annotation -> annotations.string(annotation, "value"))
+                .or(() -> ParameterBinding.defaultType(Rows.Column.listOf(type)).map(array -> array.substring(1)));
+    }
+
+    private String columnName(Element component) {
+        return annotations
+                .find(component, Column.class)
+                .map(annotation -> annotations.string(annotation, "value"))
+                .orElseGet(
+                        () -> RowTypeReader.snakeCase(component.getSimpleName().toString()));
+    }
+
+    private static Problem problem(String name, JavaType type, JavaType record, JavacSource source) {
+        Problem problem = Problem.error(
+                "rows-component",
+                Location.of(source),
+                "component \"%s\" of \"%s\" has no type of its own in PostgreSQL".formatted(name, record));
+        return type.columnType().isEnum()
+                ? problem.note("rows travel as arrays, and %s is an enum of any name there".formatted(type))
+                        .fix("name it: @PgType(\"<<schema>>.%s\") %s %s"
+                                .formatted(RowTypeReader.snakeCase(type.name().replaceFirst(".*\\.", "")), type, name))
+                : problem.note("rows travel as arrays, one for each component, and %s has none".formatted(type))
+                        .fix("take another type, or declare a @Converter for it");
+    }
+}
