@@ -37,7 +37,7 @@ public final class Database implements SqlRunner {
     Database(PoolResources resources, SchemaName schema) {
         this.resources = resources;
         this.statements = new SchemaStatements(resources.rendered(), schema);
-        this.executor = new PooledExecutor(resources.source(), statements);
+        this.executor = new PooledExecutor(resources.source(), statements, resources.calls());
     }
 
     @Override

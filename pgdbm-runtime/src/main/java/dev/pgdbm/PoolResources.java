@@ -1,12 +1,14 @@
 package dev.pgdbm;
 
 import dev.pgdbm.internal.dynamic.DynamicStatements;
+import dev.pgdbm.internal.execute.AsyncCalls;
 import dev.pgdbm.internal.execute.RenderedStatements;
 import dev.pgdbm.internal.guard.NoGuard;
 import dev.pgdbm.internal.guard.SchemaGuard;
 import dev.pgdbm.internal.guard.StrictGuard;
 import dev.pgdbm.internal.guard.WarningGuard;
 import dev.pgdbm.internal.pool.ConnectionSource;
+import java.util.concurrent.Executor;
 
 /** What all databases of a pool share: its connections, and what is cached about statements and DAOs. */
 record PoolResources(
@@ -14,10 +16,17 @@ record PoolResources(
         SchemaGuard guard,
         RenderedStatements rendered,
         DynamicStatements dynamic,
-        DaoConstructors daos) {
-    static PoolResources of(ConnectionSource source, SchemaCheck check) {
+        DaoConstructors daos,
+        AsyncCalls calls) {
+    /** @param threads for futures */
+    static PoolResources of(ConnectionSource source, SchemaCheck check, Executor threads) {
         return new PoolResources(
-                source, guard(check, source), new RenderedStatements(), new DynamicStatements(), new DaoConstructors());
+                source,
+                guard(check, source),
+                new RenderedStatements(),
+                new DynamicStatements(),
+                new DaoConstructors(),
+                new AsyncCalls(threads));
     }
 
     private static SchemaGuard guard(SchemaCheck check, ConnectionSource source) {

@@ -17,7 +17,8 @@ final class RowsForNothing implements Check {
         return List.of(Problem.error(
                         "rows-for-void",
                         Location.of(method.method().source()),
-                        "\"%s\" returns void, but its statement returns rows".formatted(name))
+                        "\"%s\" returns %s, but its statement returns rows"
+                                .formatted(name, method.method().returnType()))
                 .fix("return them, or leave out the SELECT list or RETURNING"));
     }
 

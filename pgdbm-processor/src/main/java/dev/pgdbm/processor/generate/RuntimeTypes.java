@@ -15,6 +15,7 @@ final class RuntimeTypes {
     static final ClassName TEXT_CODEC = ClassName.get(SUPPORT, "TextCodec");
     static final ClassName ENUM_CODEC = ClassName.get(SUPPORT, "EnumCodec");
     static final ClassName CONVERTED = ClassName.get(SUPPORT, "Converted");
+    static final ClassName SNAPSHOT = ClassName.get(SUPPORT, "Snapshot");
     static final ClassName ASSUMED = ClassName.get(SUPPORT, "Assumed");
     static final ClassName PGDBM_GENERATED = ClassName.get("dev.pgdbm.annotation", "PgdbmGenerated");
     static final ClassName GENERATED = ClassName.get("javax.annotation.processing", "Generated");
@@ -22,7 +23,7 @@ final class RuntimeTypes {
 
     /** The methods of the executor that generated code calls. */
     static final List<String> EXECUTOR_METHODS =
-            List.of("connect", "sql", "release", "failure", "noRow", "tooManyRows", "duplicateKey", "stream");
+            List.of("connect", "sql", "release", "failure", "noRow", "tooManyRows", "duplicateKey", "stream", "async");
 
     private RuntimeTypes() {}
 }

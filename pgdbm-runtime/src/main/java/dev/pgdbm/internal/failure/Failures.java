@@ -16,6 +16,7 @@ import org.postgresql.util.ServerErrorMessage;
 /** Makes the exception for what the driver threw. */
 public final class Failures {
     private static final String GENERAL_ERROR = "HY000";
+    private static final String CANCELLED = "57014";
     private static final String SYNTAX_OR_ACCESS = "42";
 
     private Failures() {}
@@ -36,6 +37,18 @@ public final class Failures {
      */
     public static DatabaseFailure connecting(SQLException failure, String target) {
         return of(failure, Origin.UNKNOWN, "cannot connect to %s: %s".formatted(target, network(failure)));
+    }
+
+    /**
+     * The exception for a failure of a statement with a time limit, which the driver enforces by cancelling: the server takes that for
+     * the user's wish.
+     *
+     * @param limit in milliseconds
+     */
+    public static DatabaseFailure limited(SQLException failure, Origin origin, long limit) {
+        return CANCELLED.equals(failure.getSQLState())
+                ? of(failure, origin, "statement timeout of %d ms: ".formatted(limit))
+                : of(failure, origin);
     }
 
     private static DatabaseFailure of(SQLException thrown, Origin origin, String attempt) {

@@ -6,6 +6,7 @@ import dev.pgdbm.Patience;
 import dev.pgdbm.TestServer;
 import dev.pgdbm.definition.CheckedSchema;
 import dev.pgdbm.error.SchemaMismatch;
+import dev.pgdbm.internal.execute.AsyncCalls;
 import dev.pgdbm.internal.execute.PooledExecutor;
 import dev.pgdbm.internal.execute.RenderedStatements;
 import dev.pgdbm.internal.execute.SchemaStatements;
@@ -124,7 +125,11 @@ class WarningGuardTest {
     }
 
     private void bind(CheckedSchema dao, SchemaName schema) {
-        guard.bound(dao, schema, new PooledExecutor(source, new SchemaStatements(new RenderedStatements(), schema)));
+        guard.bound(
+                dao,
+                schema,
+                new PooledExecutor(
+                        source, new SchemaStatements(new RenderedStatements(), schema), new AsyncCalls(Runnable::run)));
     }
 
     private static void execute(String... statements) throws SQLException {
