@@ -8,6 +8,7 @@ import dev.pgdbm.support.DaoStatement;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
+import java.time.Duration;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
@@ -45,21 +46,36 @@ class TimeoutTest {
     }
 
     @Test
+    void theTimeoutOfThePoolStaysTheUpperLimit() {
+        PoolConfig impatient = TestServer.config().withStatementTimeout(Duration.ofMillis(20));
+        try (DatabasePool other = DatabasePool.open(impatient)) {
+            assertThatThrownBy(() -> run(other.schema("timeouts"), SLEEP.withTimeout(60_000)))
+                    .isInstanceOf(QueryTimeout.class)
+                    .hasMessageContaining("due to statement timeout")
+                    .hasMessageNotContaining("ms");
+        }
+    }
+
+    @Test
     void aStreamHasItForItsFirstRows() {
         assertThatThrownBy(() -> acme.executor().stream(SLEEP, 10, statement -> {}, row -> 1))
                 .isInstanceOf(QueryTimeout.class);
     }
 
     private static void sleep(Database database) {
-        Connection connection = database.executor().connect(SLEEP);
+        run(database, SLEEP);
+    }
+
+    private static void run(Database database, DaoStatement sql) {
+        Connection connection = database.executor().connect(sql);
         try (PreparedStatement statement =
-                connection.prepareStatement(database.executor().sql(SLEEP))) {
-            SLEEP.limit(statement);
+                connection.prepareStatement(database.executor().sql(sql))) {
+            sql.limit(statement);
             statement.execute();
         } catch (SQLException failure) {
-            throw database.executor().failure(SLEEP, connection, failure);
+            throw database.executor().failure(sql, connection, failure);
         } finally {
-            database.executor().release(SLEEP, connection);
+            database.executor().release(sql, connection);
         }
     }
 

@@ -8,6 +8,7 @@ import java.util.OptionalLong;
 import java.util.concurrent.TimeUnit;
 import javax.lang.model.element.AnnotationMirror;
 import javax.lang.model.element.ExecutableElement;
+import javax.lang.model.element.VariableElement;
 
 /** What the annotations of a method say of the resources that its statement may take. */
 record LimitsReader(AnnotationReader annotations) {
@@ -33,6 +34,8 @@ record LimitsReader(AnnotationReader annotations) {
     }
 
     private TimeUnit unit(AnnotationMirror annotation) {
-        return TimeUnit.valueOf(annotations.string(annotation, "unit"));
+        VariableElement constant =
+                (VariableElement) annotations.value(annotation, "unit").getValue();
+        return TimeUnit.valueOf(constant.getSimpleName().toString());
     }
 }

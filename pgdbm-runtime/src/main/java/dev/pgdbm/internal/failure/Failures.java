@@ -3,6 +3,7 @@ package dev.pgdbm.internal.failure;
 import dev.pgdbm.error.DatabaseFailure;
 import dev.pgdbm.error.FailureReport;
 import dev.pgdbm.error.Origin;
+import dev.pgdbm.error.QueryCancelled;
 import dev.pgdbm.error.SqlStates;
 import java.io.IOException;
 import java.net.ConnectException;
@@ -16,7 +17,6 @@ import org.postgresql.util.ServerErrorMessage;
 /** Makes the exception for what the driver threw. */
 public final class Failures {
     private static final String GENERAL_ERROR = "HY000";
-    private static final String CANCELLED = "57014";
     private static final String SYNTAX_OR_ACCESS = "42";
 
     private Failures() {}
@@ -46,9 +46,10 @@ public final class Failures {
      * @param limit in milliseconds
      */
     public static DatabaseFailure limited(SQLException failure, Origin origin, long limit) {
-        return CANCELLED.equals(failure.getSQLState())
+        DatabaseFailure plain = of(failure, origin);
+        return plain.getClass() == QueryCancelled.class
                 ? of(failure, origin, "statement timeout of %d ms: ".formatted(limit))
-                : of(failure, origin);
+                : plain;
     }
 
     private static DatabaseFailure of(SQLException thrown, Origin origin, String attempt) {
