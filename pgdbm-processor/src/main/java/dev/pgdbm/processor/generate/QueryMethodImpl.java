@@ -39,10 +39,10 @@ final class QueryMethodImpl {
                 .addModifiers(Modifier.PUBLIC)
                 .returns(TypeNames.of(method.method().returnType()));
         for (MethodParameter parameter : method.method().parameters()) {
-            spec.addParameter(TypeNames.of(parameter.type()), parameter.name());
+            String name = FutureCode.name(parameter, method.method().isFuture(), locals);
+            spec.addParameter(TypeNames.of(parameter.type()), name);
         }
-        return spec.addCode(method.shape() == ReturnShape.STREAM ? stream() : body())
-                .build();
+        return spec.addCode(body()).build();
     }
 
     private CodeBlock link() {
@@ -58,18 +58,37 @@ final class QueryMethodImpl {
                 remark);
     }
 
+    private CodeBlock body() {
+        if (method.shape() == ReturnShape.STREAM) {
+            return stream();
+        }
+        return method.method().isFuture()
+                ? new FutureCode(variant, locals, call()).code()
+                : CodeBlock.builder()
+                        .add(values.declarations())
+                        .add(variant.choice())
+                        .add(new RowsCode(method, locals).code(result.whenNothingToDo()))
+                        .add(call())
+                        .build();
+    }
+
     private CodeBlock stream() {
         return new StreamCode(variant, locals, result.reader(variant.implementation())).code();
     }
 
-    private CodeBlock body() {
+    private CodeBlock limit() {
+        return method.method().limits().timeout().isPresent()
+                ? CodeBlock.builder()
+                        .addStatement("$N.limit($N)", variant.name(), locals.statement())
+                        .build()
+                : CodeBlock.of("");
+    }
+
+    private CodeBlock call() {
         String connection = locals.connection();
         String failure = locals.failure();
         String constant = variant.name();
         CodeBlock.Builder body = CodeBlock.builder()
-                .add(values.declarations())
-                .add(variant.choice())
-                .add(new RowsCode(method, locals).code(result.whenNothingToDo()))
                 .addStatement("$T $N = $L.connect($N)", CONNECTION, connection, locals.executor(), constant)
                 .beginControlFlow(
                         "try ($T $N = $N.prepareStatement($L.sql($N)))",
@@ -78,6 +97,7 @@ final class QueryMethodImpl {
                         connection,
                         locals.executor(),
                         constant)
+                .add(limit())
                 .add(BindingCode.of(method, locals, values));
         return body.add(result.code())
                 .nextControlFlow("catch ($T $N)", SQL_EXCEPTION, failure)

@@ -19,14 +19,15 @@ final class RuntimeTypes {
     static final ClassName JSON_TYPE = ClassName.get(SUPPORT, "JsonType");
     static final ClassName JSON_TEXT = ClassName.get(SUPPORT, "JsonText");
     static final ClassName CONVERTED = ClassName.get(SUPPORT, "Converted");
+    static final ClassName SNAPSHOT = ClassName.get(SUPPORT, "Snapshot");
     static final ClassName ASSUMED = ClassName.get(SUPPORT, "Assumed");
     static final ClassName PGDBM_GENERATED = ClassName.get("dev.pgdbm.annotation", "PgdbmGenerated");
     static final ClassName GENERATED = ClassName.get("javax.annotation.processing", "Generated");
     static final ClassName INJECT = ClassName.get("jakarta.inject", "Inject");
 
     /** The methods of the executor that generated code calls. */
-    static final List<String> EXECUTOR_METHODS =
-            List.of("connect", "sql", "release", "failure", "noRow", "tooManyRows", "duplicateKey", "stream", "json");
+    static final List<String> EXECUTOR_METHODS = List.of(
+            "connect", "sql", "release", "failure", "noRow", "tooManyRows", "duplicateKey", "stream", "async", "json");
 
     private RuntimeTypes() {}
 }
