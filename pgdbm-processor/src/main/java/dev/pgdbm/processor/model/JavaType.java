@@ -12,6 +12,7 @@ import java.util.stream.Collectors;
  * @param arguments of a generic type
  * @param nullable whether null is declared possible
  * @param constants of an enum, in its order
+ * @param parts of a record, unless it contains itself
  * @param converter what makes it of a column's value; empty if the table of types knows it, or nothing does
  */
 public record JavaType(
@@ -20,6 +21,7 @@ public record JavaType(
         List<JavaType> arguments,
         boolean nullable,
         List<EnumConstant> constants,
+        List<RecordPart> parts,
         Optional<ValueConverter> converter) {
     private static final List<String> PRIMITIVES =
             List.of("boolean", "byte", "short", "int", "long", "char", "float", "double", "void");
@@ -27,11 +29,12 @@ public record JavaType(
     public JavaType {
         arguments = List.copyOf(arguments);
         constants = List.copyOf(constants);
+        parts = List.copyOf(parts);
     }
 
-    /** A type that is no enum. */
+    /** A type that is no enum, and no record that could be a value. */
     public JavaType(String packageName, String name, List<JavaType> arguments, boolean nullable) {
-        this(packageName, name, arguments, nullable, List.of(), Optional.empty());
+        this(packageName, name, arguments, nullable, List.of(), List.of(), Optional.empty());
     }
 
     /** The name with its package, without type arguments. */
@@ -98,14 +101,19 @@ public record JavaType(
         return !constants.isEmpty();
     }
 
+    /** Whether it is a record with components. */
+    public boolean isRecord() {
+        return !parts.isEmpty();
+    }
+
     /** The same type, not declared nullable. */
     public JavaType withoutNull() {
-        return new JavaType(packageName, name, arguments, false, constants, converter);
+        return new JavaType(packageName, name, arguments, false, constants, parts, converter);
     }
 
     /** The same type with a converter. */
     public JavaType with(ValueConverter made) {
-        return new JavaType(packageName, name, arguments, nullable, constants, Optional.of(made));
+        return new JavaType(packageName, name, arguments, nullable, constants, parts, Optional.of(made));
     }
 
     /** The same type as JSON documents. */
@@ -120,14 +128,20 @@ public record JavaType(
 
     /** The same type of other arguments. */
     public JavaType withArguments(List<JavaType> others) {
-        return new JavaType(packageName, name, others, nullable, constants, converter);
+        return new JavaType(packageName, name, others, nullable, constants, parts, converter);
     }
 
     /** What goes to and fro with the server: what a converter makes of it or of its elements, or the type itself. */
     public JavaType columnType() {
         JavaType column = converter.map(ValueConverter::columnType).orElse(this);
         JavaType same = new JavaType(
-                column.packageName, column.name, column.arguments, nullable, column.constants, Optional.empty());
+                column.packageName,
+                column.name,
+                column.arguments,
+                nullable,
+                column.constants,
+                column.parts,
+                Optional.empty());
         return listElement().isEmpty() || isJson()
                 ? same
                 : same.withArguments(
