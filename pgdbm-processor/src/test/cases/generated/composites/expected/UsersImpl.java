@@ -5,6 +5,7 @@ import dev.pgdbm.definition.CheckedSchema;
 import dev.pgdbm.support.ArrayColumns;
 import dev.pgdbm.support.Columns;
 import dev.pgdbm.support.CompositeCodec;
+import dev.pgdbm.support.Converted;
 import dev.pgdbm.support.DaoStatement;
 import dev.pgdbm.support.EnumCodec;
 import dev.pgdbm.support.ListCodec;
@@ -43,10 +44,13 @@ public final class UsersImpl implements Users {
             .nullable("users", "place")
             .type("address", "composite", "street text", "zip integer", "kind kind", "place place",
                     "phones text[]")
+            .type("kind", "enum", "home", "work")
             .type("place", "composite", "longitude double precision", "latitude double precision");
 
     private static final TextCodec<Users.Kind> USERS_KIND_LABELS = EnumCodec.of(Users.Kind.HOME, "home")
             .and(Users.Kind.WORK, "work");
+
+    private static final Users.PhoneConverter USERS_PHONE_CONVERTER = new Users.PhoneConverter();
 
     private static final TextCodec<Users.Place> PLACE_ATTRIBUTES = CompositeCodec.of(
             2,
@@ -64,13 +68,13 @@ public final class UsersImpl implements Users {
                     attributes.valueOrNull(2, TextCodecs.INT),
                     attributes.valueOrNull(3, USERS_KIND_LABELS),
                     attributes.valueOrNull(4, PLACE_ATTRIBUTES),
-                    attributes.value(5, "phones", ListCodec.of(TextCodecs.STRING))),
+                    attributes.value(5, "phones", ListCodec.of(Converted.codec(TextCodecs.STRING, USERS_PHONE_CONVERTER)))),
             (value, attributes) -> attributes
                     .add(value.street(), TextCodecs.STRING)
                     .add(value.zip(), TextCodecs.INT)
                     .add(value.kind(), USERS_KIND_LABELS)
                     .add(value.place(), PLACE_ATTRIBUTES)
-                    .add(value.phones(), ListCodec.of(TextCodecs.STRING)));
+                    .add(value.phones(), ListCodec.of(Converted.codec(TextCodecs.STRING, USERS_PHONE_CONVERTER))));
 
     private final StatementExecutor executor;
 

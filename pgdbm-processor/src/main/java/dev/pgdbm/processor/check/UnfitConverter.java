@@ -2,6 +2,7 @@ package dev.pgdbm.processor.check;
 
 import dev.pgdbm.processor.model.JavaType;
 import dev.pgdbm.processor.model.QueryMethod;
+import dev.pgdbm.processor.model.RecordPart;
 import dev.pgdbm.processor.model.RowType;
 import dev.pgdbm.processor.model.ValueConverter;
 import dev.pgdbm.processor.problem.Location;
@@ -16,10 +17,18 @@ final class UnfitConverter implements TemplateCheck {
     public List<Problem> check(QueryMethod method) {
         return Stream.concat(
                         method.parameters().stream()
-                                .flatMap(parameter -> problems(parameter.type(), parameter.source())),
+                                .flatMap(parameter ->
+                                        types(parameter.type()).flatMap(type -> problems(type, parameter.source()))),
                         method.row().map(RowType::components).orElse(List.of()).stream()
                                 .flatMap(component -> problems(component.type(), component.source())))
                 .toList();
+    }
+
+    /** The type, and those of the components of a record. */
+    private static Stream<JavaType> types(JavaType type) {
+        JavaType single = type.listElement().orElse(type);
+        return Stream.concat(
+                Stream.of(type), single.parts().stream().map(RecordPart::type).flatMap(UnfitConverter::types));
     }
 
     private static Stream<Problem> problems(JavaType type, SourceRef source) {

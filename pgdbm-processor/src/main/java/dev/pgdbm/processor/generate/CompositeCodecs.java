@@ -56,7 +56,7 @@ final class CompositeCodecs {
     private static CodeBlock value(CompositeMapping mapping, RecordPart part) {
         Attribute attribute = mapping.attribute(part).orElseThrow();
         int number = mapping.attributes().indexOf(attribute) + 1;
-        return part.type().nullable()
+        return part.mayBeNull()
                 ? CodeBlock.of("attributes.valueOrNull($L, $L)", number, codec(part, attribute))
                 : CodeBlock.of("attributes.value($L, $S, $L)", number, attribute.name(), codec(part, attribute));
     }
@@ -72,9 +72,19 @@ final class CompositeCodecs {
     private static CodeBlock codec(RecordPart part, Attribute attribute) {
         AttributeCodec codec =
                 AttributeCodec.of(part.type(), attribute.type(), false).orElseThrow();
-        CodeBlock constant = Accessors.constant(codec.constant());
-        return codec.listOf()
-                .map(method -> CodeBlock.of("$T.$L($L)", RuntimeTypes.LIST_CODEC, method, constant))
-                .orElse(constant);
+        CodeBlock single = converted(codec, true, Accessors.constant(codec.constant()));
+        CodeBlock whole = codec.listOf()
+                .map(method -> CodeBlock.of("$T.$L($L)", RuntimeTypes.LIST_CODEC, method, single))
+                .orElse(single);
+        return converted(codec, false, whole);
+    }
+
+    /** @param isList whether the elements of a list are meant */
+    private static CodeBlock converted(AttributeCodec codec, boolean isList, CodeBlock column) {
+        return codec.conversion()
+                .filter(conversion -> conversion.isList() == isList)
+                .map(conversion ->
+                        CodeBlock.of("$T.codec($L, $L)", RuntimeTypes.CONVERTED, column, conversion.constant()))
+                .orElse(column);
     }
 }

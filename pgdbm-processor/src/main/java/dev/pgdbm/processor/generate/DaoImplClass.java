@@ -68,8 +68,8 @@ public final class DaoImplClass {
         type.addFields(constants.fields());
         checkedAgainst.field().ifPresent(type::addField);
         type.addFields(new EnumCodecs(methods).fields());
-        type.addFields(new CompositeCodecs(methods).fields());
         type.addFields(new Converters(methods).fields());
+        type.addFields(new CompositeCodecs(methods).fields());
         type.addFields(json.constants());
         type.addField(FieldSpec.builder(RuntimeTypes.STATEMENT_EXECUTOR, "executor", Modifier.PRIVATE, Modifier.FINAL)
                 .build());

@@ -1,5 +1,6 @@
 package dev.pgdbm.processor.model;
 
+import dev.pgdbm.type.Conversion;
 import dev.pgdbm.type.ResultMapping;
 import java.util.Map;
 import java.util.Optional;
@@ -9,8 +10,9 @@ import java.util.Optional;
  *
  * @param constant that generated code has or takes from the runtime: {@code TextCodecs.INT}
  * @param listOf how it is made a codec of lists: {@code of} or {@code withNulls}; empty for single values
+ * @param conversion of what it reads or writes, or of the elements
  */
-public record AttributeCodec(String constant, Optional<String> listOf) {
+public record AttributeCodec(String constant, Optional<String> listOf, Optional<Conversion> conversion) {
     /** The codecs of classes for which JDBC has methods of its own. */
     private static final Map<String, String> OF_CLASSES = Map.ofEntries(
             Map.entry("java.lang.Short", "SHORT"),
@@ -37,14 +39,17 @@ public record AttributeCodec(String constant, Optional<String> listOf) {
      * @param bound whether it is written rather than read
      */
     public static Optional<AttributeCodec> of(JavaType type, SqlType attribute, boolean bound) {
-        if (type.isJson() || type.isConverted()) {
+        if (type.isJson()) {
             return Optional.empty();
         }
-        return EnumMapping.of(type, attribute)
+        JavaType column = type.columnType();
+        Optional<Conversion> conversion =
+                type.isConverted() ? Optional.of(ValueMappings.conversion(type)) : Optional.empty();
+        return EnumMapping.of(column, attribute)
                 .map(EnumMapping::codec)
-                .or(() -> CompositeMapping.of(type, attribute).map(CompositeMapping::codec))
-                .or(() -> tabled(type, attribute, bound))
-                .map(constant -> new AttributeCodec(constant, listOf(type, constant)));
+                .or(() -> CompositeMapping.of(column, attribute).map(CompositeMapping::codec))
+                .or(() -> tabled(column, attribute, bound))
+                .map(constant -> new AttributeCodec(constant, listOf(column, constant), conversion));
     }
 
     private static Optional<String> tabled(JavaType type, SqlType attribute, boolean bound) {

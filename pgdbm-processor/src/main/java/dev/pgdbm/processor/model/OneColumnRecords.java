@@ -35,14 +35,14 @@ record OneColumnRecords(List<DescribedColumn> columns, QueryMethod method) {
     }
 
     private RowType single(RecordRow row) {
-        Nullness nullness = row.type().nullable() ? Nullness.NULLABLE : Nullness.NON_NULL;
-        return new ScalarRow(new Component("value", "", row.type(), nullness, method.source()));
+        return new ScalarRow(new Component("value", "", row.type(), row.nullness(), method.source()));
     }
 
     private RecordRow in(RecordRow row) {
         return new RecordRow(
                 row.type(),
                 row.factory(),
+                row.nullness(),
                 row.members().stream().map(this::member).toList());
     }
 

@@ -57,7 +57,7 @@ public final class ValueMappings {
                 mapping.sentType());
     }
 
-    private static Conversion conversion(JavaType javaType) {
+    static Conversion conversion(JavaType javaType) {
         boolean isList = javaType.listElement().isPresent();
         JavaType single = javaType.listElement().orElse(javaType);
         return new Conversion(single.converter().orElseThrow().constant(), isList);

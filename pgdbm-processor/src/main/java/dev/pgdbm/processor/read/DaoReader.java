@@ -48,7 +48,7 @@ public final class DaoReader {
             return Checked.failed(obstacle.get());
         }
         JavaTypeReader types =
-                new JavaTypeReader(elements, new ConverterReader(annotations, operations, Optional.of(dao)));
+                new JavaTypeReader(elements, new ConverterReader(annotations, operations, Optional.of(dao)), lenient);
         return modules.moduleOf(dao)
                 .map(module -> new DaoModel(
                         types.read(dao),

@@ -19,12 +19,13 @@ final class JavaTypeReader {
     private final ConverterReader converters;
     private final RecordPartReader parts;
 
-    JavaTypeReader(Elements elements, ConverterReader converters) {
+    /** @param lenient as in {@link NullnessReader} */
+    JavaTypeReader(Elements elements, ConverterReader converters, boolean lenient) {
         this.elements = elements;
         this.converters = converters;
         AnnotationReader annotations = new AnnotationReader(elements);
         this.constants = new EnumConstantReader(annotations);
-        this.parts = new RecordPartReader(annotations, this);
+        this.parts = new RecordPartReader(annotations, this, new NullnessReader(annotations, lenient));
     }
 
     /** The type, declared nullable if it or one of the declarations that bear it has an annotation {@code Nullable}. */

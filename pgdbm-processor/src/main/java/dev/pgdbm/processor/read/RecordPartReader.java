@@ -1,6 +1,7 @@
 package dev.pgdbm.processor.read;
 
 import dev.pgdbm.annotation.Column;
+import dev.pgdbm.processor.model.JavaType;
 import dev.pgdbm.processor.model.RecordPart;
 import java.util.HashSet;
 import java.util.List;
@@ -13,12 +14,14 @@ import javax.lang.model.element.TypeElement;
 final class RecordPartReader {
     private final AnnotationReader annotations;
     private final JavaTypeReader types;
+    private final NullnessReader nullness;
 
     /** The records that are being read: one that contains itself has no components there. */
     private final Set<TypeElement> open = new HashSet<>();
 
-    RecordPartReader(AnnotationReader annotations, JavaTypeReader types) {
+    RecordPartReader(AnnotationReader annotations, JavaTypeReader types, NullnessReader nullness) {
         this.annotations = annotations;
+        this.nullness = nullness;
         this.types = types;
     }
 
@@ -37,13 +40,12 @@ final class RecordPartReader {
     }
 
     private RecordPart part(RecordComponentElement component) {
+        JavaType type = types.read(component.asType(), component, component.getAccessor());
         String name = component.getSimpleName().toString();
-        return new RecordPart(
-                name,
-                annotations
-                        .find(component, Column.class)
-                        .map(annotation -> annotations.string(annotation, "value"))
-                        .orElseGet(() -> RowTypeReader.snakeCase(name)),
-                types.read(component.asType(), component, component.getAccessor()));
+        String attribute = annotations
+                .find(component, Column.class)
+                .map(annotation -> annotations.string(annotation, "value"))
+                .orElseGet(() -> RowTypeReader.snakeCase(name));
+        return new RecordPart(name, attribute, type, nullness.of(type, component));
     }
 }

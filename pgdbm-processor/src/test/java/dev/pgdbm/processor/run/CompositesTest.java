@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.pgdbm.error.DataFailure;
+import dev.pgdbm.error.UnexpectedNull;
 import dev.pgdbm.processor.CheckServer;
 import dev.pgdbm.processor.run.Places.Both;
 import dev.pgdbm.processor.run.Places.Mood;
@@ -132,6 +133,12 @@ class CompositesTest {
                 .hasMessageContaining("Places.spot")
                 .hasMessageContaining("attribute \"y\"");
         assertThat(places.one()).isEqualTo(1);
+    }
+
+    @Test
+    void aValueThatIsAssumedToBeThereIsLookedAt() {
+        assertThat(places.assumed(1)).isEqualTo(new Spot(1, 0));
+        assertThatThrownBy(() -> places.assumed(0)).isInstanceOf(UnexpectedNull.class);
     }
 
     @Test

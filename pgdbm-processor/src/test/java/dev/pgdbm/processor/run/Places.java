@@ -1,7 +1,10 @@
 package dev.pgdbm.processor.run;
 
+import dev.pgdbm.annotation.AssumeNonNull;
+import dev.pgdbm.annotation.Converter;
 import dev.pgdbm.annotation.Dao;
 import dev.pgdbm.annotation.Query;
+import dev.pgdbm.value.ColumnConverter;
 import dev.pgdbm.value.Range;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -17,8 +20,28 @@ interface Places {
         SAD
     }
 
+    /** An attribute that is converted. */
+    record Length(double metres) {}
+
+    /** Between the two. */
+    final class LengthConverter implements ColumnConverter<Length, Double> {
+        @Override
+        public Length fromColumn(Double value) {
+            return new Length(value);
+        }
+
+        @Override
+        public Double toParameter(Length length) {
+            return length.metres();
+        }
+    }
+
     /** A composite value in another. */
-    record Spot(double x, double y) {}
+    record Spot(double x, @Converter(LengthConverter.class) Length y) {
+        Spot(double x, double y) {
+            this(x, new Length(y));
+        }
+    }
 
     /** A composite value of everything. */
     record Place(
@@ -58,6 +81,10 @@ interface Places {
     @Query("SELECT ROW(:x::float8, :y::float8)::<<schema>>.point")
     @Nullable
     Spot spot(@Nullable Double x, @Nullable Double y);
+
+    @Query("SELECT nullif(ROW(:x::float8, 0)::<<schema>>.point, ROW(0, 0)::<<schema>>.point)")
+    @AssumeNonNull
+    Spot assumed(double x);
 
     @Query("SELECT 1")
     int one();
