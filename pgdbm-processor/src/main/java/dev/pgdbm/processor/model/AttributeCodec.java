@@ -1,5 +1,6 @@
 package dev.pgdbm.processor.model;
 
+import dev.pgdbm.type.ColumnType;
 import dev.pgdbm.type.Conversion;
 import dev.pgdbm.type.ResultMapping;
 import java.util.Map;
@@ -49,7 +50,7 @@ public record AttributeCodec(String constant, Optional<String> listOf, Optional<
                 .map(EnumMapping::codec)
                 .or(() -> CompositeMapping.of(column, attribute).map(CompositeMapping::codec))
                 .or(() -> tabled(column, attribute, bound))
-                .map(constant -> new AttributeCodec(constant, listOf(column, constant), conversion));
+                .map(constant -> new AttributeCodec(constant, listOf(column, attribute), conversion));
     }
 
     private static Optional<String> tabled(JavaType type, SqlType attribute, boolean bound) {
@@ -69,9 +70,8 @@ public record AttributeCodec(String constant, Optional<String> listOf, Optional<
     }
 
     /** A multirange is a list for which there is a codec as a whole. */
-    private static Optional<String> listOf(JavaType type, String constant) {
-        return constant.contains("MULTIRANGE")
-                ? Optional.empty()
-                : type.listElement().map(element -> element.nullable() ? "withNulls" : "of");
+    private static Optional<String> listOf(JavaType type, SqlType attribute) {
+        boolean array = attribute.known().map(ColumnType::isArray).orElseGet(attribute::isArray);
+        return type.listElement().filter(element -> array).map(element -> element.nullable() ? "withNulls" : "of");
     }
 }

@@ -45,6 +45,11 @@ public record SqlType(String name, Kind kind, List<String> labels, List<Attribut
         return ColumnTypes.byName(name);
     }
 
+    /** Whether it is an array of an enum or composite type. */
+    boolean isArray() {
+        return kind == Kind.ENUM_ARRAY || kind == Kind.COMPOSITE_ARRAY;
+    }
+
     /** As in a message: {@code bigint}, {@code text[]}. */
     @Override
     public String toString() {
@@ -53,7 +58,6 @@ public record SqlType(String name, Kind kind, List<String> labels, List<Attribut
 
     /** PostgreSQL puts an underscore before the name of an array type. */
     private String ownName() {
-        boolean array = kind == Kind.ENUM_ARRAY || kind == Kind.COMPOSITE_ARRAY;
-        return array ? name.replaceFirst("(^|\\.)_", "$1") + "[]" : name;
+        return isArray() ? name.replaceFirst("(^|\\.)_", "$1") + "[]" : name;
     }
 }
