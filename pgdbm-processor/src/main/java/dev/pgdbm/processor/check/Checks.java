@@ -37,6 +37,7 @@ public final class Checks {
             new ParameterTypeMismatch(),
             new EnumLabelMismatch(),
             new NotJson(),
+            new CompositeAttributes(),
             new StarSelect(),
             new RowsForNothing(),
             new NoRows(),

@@ -72,6 +72,15 @@ final class ParameterTypeMismatch implements Check {
             return problem.note("@Json writes any Java type as %s".formatted(expected))
                     .fix("write @Json %s %s, or use String".formatted(parameter.type(), parameter.name()));
         }
+        if (expected.name().endsWith("record")
+                && parameter.type().listElement().orElse(parameter.type()).isRecord()) {
+            String array = parameter.type().listElement().isPresent() ? "[]" : "";
+            return problem.note("any row would do there, so that PostgreSQL cannot infer which it is")
+                    .fix("say its type: :%s::<<schema>>.…%s".formatted(place.name(), array));
+        }
+        if (!expected.attributes().isEmpty()) {
+            return problem.fix("use %s".formatted(CompositeAttributes.record(expected)));
+        }
         return known.map(type -> problem.note("%s accepts %s".formatted(expected, accepted(type)))
                         .fix("change %s to %s%s"
                                 .formatted(

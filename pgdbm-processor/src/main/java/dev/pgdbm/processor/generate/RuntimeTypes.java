@@ -16,6 +16,8 @@ final class RuntimeTypes {
     static final ClassName CHECKED_SCHEMA = ClassName.get("dev.pgdbm.definition", "CheckedSchema");
     static final ClassName TEXT_CODEC = ClassName.get(SUPPORT, "TextCodec");
     static final ClassName ENUM_CODEC = ClassName.get(SUPPORT, "EnumCodec");
+    static final ClassName COMPOSITE_CODEC = ClassName.get(SUPPORT, "CompositeCodec");
+    static final ClassName LIST_CODEC = ClassName.get(SUPPORT, "ListCodec");
     static final ClassName JSON_TYPE = ClassName.get(SUPPORT, "JsonType");
     static final ClassName JSON_TEXT = ClassName.get(SUPPORT, "JsonText");
     static final ClassName CONVERTED = ClassName.get(SUPPORT, "Converted");

@@ -49,6 +49,8 @@ class RuntimeTypesTest {
             RuntimeTypes.DAO_VARIANTS,
             RuntimeTypes.STATEMENT_EXECUTOR,
             RuntimeTypes.CHECKED_SCHEMA,
+            RuntimeTypes.COMPOSITE_CODEC,
+            RuntimeTypes.LIST_CODEC,
             RuntimeTypes.JSON_TYPE,
             RuntimeTypes.JSON_TEXT,
             RuntimeTypes.SNAPSHOT,
