@@ -7,6 +7,7 @@ import dev.pgdbm.processor.model.Choice;
 import dev.pgdbm.processor.model.JavaType;
 import dev.pgdbm.processor.model.MethodParameter;
 import dev.pgdbm.processor.model.Nullness;
+import dev.pgdbm.processor.model.Property;
 import dev.pgdbm.processor.model.QueryMethod;
 import dev.pgdbm.processor.model.ReturnShape;
 import dev.pgdbm.processor.model.ReturnShapes;
@@ -125,7 +126,8 @@ final class QueryMethodReader {
                 .filter(found ->
                         template.choices().contains(name) || !found.sql().isEmpty());
         if (choice.isPresent()) {
-            return Checked.ok(new MethodParameter(name, type, choice, Optional.empty(), source));
+            return Checked.ok(new MethodParameter(
+                    name, type, choice, new Property(name, type, Optional.empty(), source), source));
         }
         return properties
                 .parameter(element, mirror, NamedPaths.of(template).below(name))
