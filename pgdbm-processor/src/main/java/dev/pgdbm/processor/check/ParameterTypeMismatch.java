@@ -85,7 +85,7 @@ final class ParameterTypeMismatch implements Check {
                         .fix("change %s to %s%s"
                                 .formatted(
                                         parameter.isComponent() ? parameter.described() : "the parameter",
-                                        JavaNames.shortened(first(type)),
+                                        declared(parameter, type),
                                         orCast(place, parameter, expected))))
                 .orElseGet(() -> problem.note("pgdbm has no Java type for %s yet".formatted(expected))
                         .fix("cast in SQL: " + cast(place, parameter, expected)));
@@ -107,6 +107,13 @@ final class ParameterTypeMismatch implements Check {
 
     private static String first(ColumnType type) {
         return type.parameters().get(0).javaType();
+    }
+
+    /** {@code long}, or {@code Optional<Long>} for what is an Optional. */
+    private static String declared(BoundValue parameter, ColumnType type) {
+        String simple = JavaNames.shortened(first(type));
+        JavaType boxed = new JavaType("", simple, List.of(), false).boxed();
+        return parameter.last().isWrapped() ? "Optional<%s>".formatted(boxed) : simple;
     }
 
     private static String accepted(ColumnType type) {
