@@ -5,9 +5,6 @@ import dev.pgdbm.definition.CheckedSchema;
 import dev.pgdbm.error.InvalidMigrations;
 import dev.pgdbm.error.MigrationFailed;
 import dev.pgdbm.error.MigrationsModified;
-import dev.pgdbm.error.PoolExhausted;
-import dev.pgdbm.error.SerializationFailure;
-import dev.pgdbm.error.TransactionRolledBack;
 import dev.pgdbm.internal.execute.PooledExecutor;
 import dev.pgdbm.internal.execute.SchemaStatements;
 import dev.pgdbm.internal.migration.ModuleMigrations;
@@ -65,31 +62,14 @@ public final class Database implements SqlRunner {
         inTransaction(TransactionOptions.defaults(), task);
     }
 
-    /**
-     * Runs work in a transaction with characteristics of its own; else as {@link #transaction(TransactionWork)}.
-     *
-     * @param <R> what the work returns
-     * @param <X> the checked exception that the work throws, if any
-     * @throws X as the work does
-     * @throws TransactionRolledBack if a statement failed and the work swallowed that
-     * @throws SerializationFailure if, at {@code REPEATABLE_READ} or {@code SERIALIZABLE}, a concurrent transaction got in the way
-     * @throws PoolExhausted if no connection became free in time
-     */
+    @Override
     public <R extends @Nullable Object, X extends Exception> R transaction(
             TransactionOptions options, TransactionWork<R, X> work) throws X {
         return new TransactionRunner(resources.source(), statements)
-                .run(options.sql(), block -> work.run(new Transaction(resources, block)));
+                .run(options.characteristics(), block -> work.run(new Transaction(resources, block)));
     }
 
-    /**
-     * Runs a task in a transaction with characteristics of its own; else as {@link #inTransaction(TransactionTask)}.
-     *
-     * @param <X> the checked exception that the task throws, if any
-     * @throws X as the task does
-     * @throws TransactionRolledBack if a statement failed and the task swallowed that
-     * @throws SerializationFailure if, at {@code REPEATABLE_READ} or {@code SERIALIZABLE}, a concurrent transaction got in the way
-     * @throws PoolExhausted if no connection became free in time
-     */
+    @Override
     public <X extends Exception> void inTransaction(TransactionOptions options, TransactionTask<X> task) throws X {
         transaction(options, tx -> {
             task.run(tx);

@@ -4,6 +4,7 @@ import dev.pgdbm.definition.CheckedSchema;
 import dev.pgdbm.error.InvalidDao;
 import dev.pgdbm.error.InvalidTemplate;
 import dev.pgdbm.error.SchemaMismatch;
+import dev.pgdbm.error.SerializationFailure;
 import dev.pgdbm.error.TransactionRolledBack;
 import dev.pgdbm.name.SchemaName;
 import dev.pgdbm.support.StatementExecutor;
@@ -62,6 +63,32 @@ public sealed interface SqlRunner permits Database, Transaction {
      * @throws TransactionRolledBack if a statement failed and the task swallowed that
      */
     <X extends Exception> void inTransaction(TransactionTask<X> task) throws X;
+
+    /**
+     * Runs work in a transaction with characteristics of its own; else as {@link #transaction(TransactionWork)}.
+     *
+     * <p>Inside a transaction the server decides: {@code READ ONLY} holds until the work ends, and an isolation level other than the
+     * transaction's is refused with SQLSTATE 25001 rather than ignored.
+     *
+     * @param <R> what the work returns
+     * @param <X> the checked exception that the work throws, if any
+     * @throws X as the work does
+     * @throws TransactionRolledBack if a statement failed and the work swallowed that
+     * @throws SerializationFailure if, at {@code REPEATABLE_READ} or {@code SERIALIZABLE}, a concurrent transaction got in the way
+     */
+    <R extends @Nullable Object, X extends Exception> R transaction(
+            TransactionOptions options, TransactionWork<R, X> work) throws X;
+
+    /**
+     * Runs a task in a transaction with characteristics of its own; {@link #transaction(TransactionOptions, TransactionWork)} without
+     * a result.
+     *
+     * @param <X> the checked exception that the task throws, if any
+     * @throws X as the task does
+     * @throws TransactionRolledBack if a statement failed and the task swallowed that
+     * @throws SerializationFailure if, at {@code REPEATABLE_READ} or {@code SERIALIZABLE}, a concurrent transaction got in the way
+     */
+    <X extends Exception> void inTransaction(TransactionOptions options, TransactionTask<X> task) throws X;
 
     /** What generated code runs its statements with; not for applications. */
     StatementExecutor executor();

@@ -46,12 +46,23 @@ public final class Transaction implements SqlRunner {
 
     @Override
     public <R extends @Nullable Object, X extends Exception> R transaction(TransactionWork<R, X> work) throws X {
-        return block.nested(inner -> work.run(new Transaction(resources, inner)));
+        return transaction(TransactionOptions.defaults(), work);
+    }
+
+    @Override
+    public <R extends @Nullable Object, X extends Exception> R transaction(
+            TransactionOptions options, TransactionWork<R, X> work) throws X {
+        return block.nested(options.characteristics(), inner -> work.run(new Transaction(resources, inner)));
     }
 
     @Override
     public <X extends Exception> void inTransaction(TransactionTask<X> task) throws X {
-        transaction(inner -> {
+        inTransaction(TransactionOptions.defaults(), task);
+    }
+
+    @Override
+    public <X extends Exception> void inTransaction(TransactionOptions options, TransactionTask<X> task) throws X {
+        transaction(options, inner -> {
             task.run(inner);
             return inner;
         });

@@ -1,5 +1,6 @@
 package dev.pgdbm;
 
+import dev.pgdbm.internal.transaction.Characteristics;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -46,8 +47,12 @@ public record TransactionOptions(@Nullable Isolation isolation, boolean readOnly
         return new TransactionOptions(isolation, readOnly, true);
     }
 
+    Characteristics characteristics() {
+        return new Characteristics(sql(), readOnly);
+    }
+
     /** The statement that sets it all, or nothing. */
-    String sql() {
+    private String sql() {
         List<String> modes = new ArrayList<>();
         if (isolation != null) {
             modes.add("ISOLATION LEVEL " + isolation.name().replace('_', ' '));

@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.catchThrowable;
 import dev.pgdbm.TransactionOptions.Isolation;
 import dev.pgdbm.error.ConnectionLost;
 import dev.pgdbm.error.DataFailure;
+import dev.pgdbm.error.DatabaseFailure;
 import dev.pgdbm.error.ForeignKeyViolation;
 import dev.pgdbm.error.ReadOnlyTransaction;
 import dev.pgdbm.error.SerializationFailure;
@@ -85,13 +86,55 @@ class TransactionTest {
 
     @Test
     void aSwallowedFailureThatCostTheConnectionIsNotReportedAsSuccessEither() {
-        assertThatThrownBy(() ->
-                        acme.inTransaction(TransactionOptions.defaults().withReadOnly(), tx -> {
-                            assertThatThrownBy(() -> tx.dao(Users.class).create("ada@example.com", null))
-                                    .isInstanceOf(ReadOnlyTransaction.class);
-                        }))
+        assertThatThrownBy(() -> acme.inTransaction(tx -> {
+                    assertThatThrownBy(() -> tx.sql("SELECT pg_terminate_backend(pg_backend_pid())")
+                                    .list(row -> 1))
+                            .isInstanceOf(ConnectionLost.class);
+                }))
                 .isInstanceOf(TransactionRolledBack.class)
-                .hasCauseInstanceOf(ReadOnlyTransaction.class);
+                .hasCauseInstanceOf(ConnectionLost.class);
+    }
+
+    @Test
+    void aWriteInATransactionThatIsToBeReadOnlyIsRefused() {
+        assertThatThrownBy(() -> acme.inTransaction(
+                        TransactionOptions.defaults().withReadOnly(),
+                        tx -> tx.dao(Users.class).create("ada@example.com", null)))
+                .isInstanceOf(ReadOnlyTransaction.class);
+    }
+
+    @Test
+    void aReadOnlySavepointThatFailsLeavesItsTransactionUsable() {
+        acme.inTransaction(tx -> {
+            assertThatThrownBy(() -> tx.inTransaction(
+                            TransactionOptions.defaults().withReadOnly(),
+                            inner -> inner.dao(Users.class).create("ada@example.com", null)))
+                    .isInstanceOf(ReadOnlyTransaction.class);
+            tx.dao(Users.class).create("eve@example.com", null);
+        });
+        assertThat(users.count()).isEqualTo(1);
+    }
+
+    @Test
+    void aSavepointOfAnotherIsolationLevelIsRefused() {
+        assertThatThrownBy(() -> acme.inTransaction(tx -> tx.transaction(
+                        TransactionOptions.defaults().withIsolation(Isolation.SERIALIZABLE),
+                        inner -> inner.dao(Users.class).count())))
+                .isInstanceOfSatisfying(
+                        DatabaseFailure.class,
+                        failure -> assertThat(failure.sqlState()).isEqualTo("25001"));
+    }
+
+    @Test
+    void aSavepointOfTheSameIsolationLevelIsFine() {
+        TransactionOptions serializable = TransactionOptions.defaults().withIsolation(Isolation.SERIALIZABLE);
+
+        long count = acme.transaction(
+                serializable,
+                tx -> tx.transaction(
+                        serializable, inner -> inner.dao(Users.class).count()));
+
+        assertThat(count).isZero();
     }
 
     @Test

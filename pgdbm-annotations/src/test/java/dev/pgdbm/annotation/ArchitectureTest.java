@@ -24,8 +24,14 @@ class ArchitectureTest {
     static final ArchRule THERE_IS_NOTHING_BUT_ANNOTATIONS = classes()
             .that()
             .haveSimpleNameNotEndingWith("package-info")
+            .and()
+            .areTopLevelClasses()
             .should()
             .beAssignableTo(Annotation.class);
+
+    @ArchTest
+    static final ArchRule WITHIN_ANNOTATIONS_THERE_ARE_ENUMS =
+            classes().that().areMemberClasses().should().beEnums();
 
     @ArchTest
     static final ArchRule ANNOTATIONS_SAY_WHERE_THEY_GO = classes()

@@ -46,7 +46,10 @@ final class DaoCompiler {
     Checked<GeneratedSource> compile(DaoModel dao) {
         List<Checked<CheckedMethod>> checked = methods(dao);
         report.ifPresent(wanted -> wanted.compiled(dao));
-        return Checked.all(checked).map(methods -> DaoImplClass.generate(dao, methods));
+        return Checked.all(checked)
+                .both(
+                        Checked.all(dao.transactions()),
+                        (methods, transactions) -> DaoImplClass.generate(dao, methods, transactions));
     }
 
     private List<Checked<CheckedMethod>> methods(DaoModel dao) {

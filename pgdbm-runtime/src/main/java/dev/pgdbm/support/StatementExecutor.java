@@ -6,6 +6,8 @@ import dev.pgdbm.error.PgdbmException;
 import dev.pgdbm.error.TooManyRows;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What runs the statements of a DAO: on a connection of the pool each, or all on that of a transaction. For generated code.
@@ -35,6 +37,16 @@ public interface StatementExecutor {
 
     /** Gives a connection back; never throws, so that it hides no failure. */
     void release(DaoStatement statement, Connection connection);
+
+    /**
+     * Runs a statement whose rows are read while they are used, by a server's cursor: in a transaction of its own, which ends when
+     * the stream has been read to its end, is closed, or fails, or in the transaction that there is.
+     *
+     * @param fetchSize how many rows the server sends at once
+     * @throws PgdbmException if there is no connection, or the statement fails
+     */
+    <T extends @Nullable Object> Stream<T> stream(
+            DaoStatement statement, int fetchSize, StatementBinder binder, RowReader<T> reader);
 
     /** The exception to throw for a failure of a statement. */
     PgdbmException failure(DaoStatement statement, Connection connection, SQLException failure);

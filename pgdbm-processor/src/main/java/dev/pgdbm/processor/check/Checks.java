@@ -26,7 +26,9 @@ public final class Checks {
             new ChoiceSql(),
             new NullableChoice(),
             new NotRows(),
-            new NullableRows());
+            new NullableRows(),
+            new ImpossibleLimit(),
+            new NeedlessFetchSize());
 
     /** Those that the result columns depend on: while one of these has an error, what it says of columns would mislead. */
     private static final List<Check> SHAPE_CHECKS = List.of(
@@ -36,6 +38,7 @@ public final class Checks {
             new StarSelect(),
             new RowsForNothing(),
             new NoRows(),
+            new NoRowCount(),
             new SeveralColumnsForScalar(),
             new TwoLists(),
             new AbsentRecord(),

@@ -1,6 +1,7 @@
 package dev.pgdbm.processor.check;
 
 import dev.pgdbm.processor.model.DescribedMethod;
+import dev.pgdbm.processor.model.LeadingWord;
 import dev.pgdbm.processor.model.ReturnShape;
 import dev.pgdbm.processor.problem.Location;
 import dev.pgdbm.processor.problem.Problem;
@@ -18,7 +19,10 @@ final class RowsForNothing implements Check {
                         "rows-for-void",
                         Location.of(method.method().source()),
                         "\"%s\" returns void, but its statement returns rows".formatted(name))
-                .fix("return them, or leave out the SELECT list or RETURNING"));
+                .fix(
+                        LeadingWord.isCall(method.method())
+                                ? "return the OUT parameters, as a record or a single value"
+                                : "return them, or leave out the SELECT list or RETURNING"));
     }
 
     /** {@code SELECT pg_notify(…)} returns a column of type void, which is nothing to return. */

@@ -7,7 +7,10 @@ import dev.pgdbm.processor.describe.tree.Query;
 import dev.pgdbm.processor.describe.tree.Tree;
 import dev.pgdbm.processor.describe.tree.reader.TreeReader;
 import dev.pgdbm.processor.model.JavaType;
+import dev.pgdbm.processor.model.Cardinality;
+import dev.pgdbm.processor.model.LeadingWord;
 import dev.pgdbm.processor.model.MethodParameter;
+import dev.pgdbm.processor.model.NullCause;
 import dev.pgdbm.processor.model.QueryMethod;
 import dev.pgdbm.template.ParameterStyle;
 import dev.pgdbm.template.RenderedSql;
@@ -43,6 +46,20 @@ record AnalysedStatement(
                 sent,
                 statements.size() == 1 ? Optional.of(statements.get(0)) : Optional.empty(),
                 tree);
+    }
+
+    /** How many rows a statement without a tree returns: the OUT parameters of a procedure are one. */
+    Cardinality utilityRows() {
+        return LeadingWord.isCall(method)
+                ? Cardinality.one("a procedure returns its OUT parameters")
+                : Cardinality.UNKNOWN;
+    }
+
+    /** Why a column of a statement without a tree can be NULL. */
+    NullCause utilityNull() {
+        return LeadingWord.isCall(method)
+                ? new NullCause(NullCause.Kind.EXPRESSION, "an OUT parameter of a procedure", "", -1)
+                : NullCause.UNKNOWN;
     }
 
     /** The method's parameter that is sent as that one, from 1; empty for a name that is no parameter. */

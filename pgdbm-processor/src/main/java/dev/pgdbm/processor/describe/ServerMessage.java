@@ -33,7 +33,8 @@ record ServerMessage(String sqlState, String original, String text, int position
 
     /** {@code "pgdbm_1f…".users} becomes {@code <<tables.users>>}: nobody wrote the name of the scratch schema. */
     private static String asTemplate(String text, SchemaName scratch) {
-        return text.replaceAll("\"?" + scratch + "\"?\\.(\"?)([\\p{L}\\p{Nd}_]+)\\1", "<<tables.$2>>")
+        return text.replaceAll("\\b(function|procedure|aggregate|type) \"?" + scratch + "\"?\\.", "$1 <<schema>>.")
+                .replaceAll("\"?" + scratch + "\"?\\.(\"?)([\\p{L}\\p{Nd}_]+)\\1", "<<tables.$2>>")
                 .replace("\"" + scratch + "\"", "<<schema>>")
                 .replace(scratch.value(), "<<schema>>");
     }

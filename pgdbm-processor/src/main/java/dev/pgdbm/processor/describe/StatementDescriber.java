@@ -99,7 +99,7 @@ public final class StatementDescriber {
             AnalysedStatement analysed = AnalysedStatement.of(database, method, sent.tree(), width);
             List<ResultNullness> nullness = new StatementNullability(analysed).columns(width);
             Cardinality cardinality =
-                    analysed.query().map(new RowBounds(database.keys())::of).orElse(Cardinality.UNKNOWN);
+                    analysed.query().map(new RowBounds(database.keys())::of).orElseGet(analysed::utilityRows);
             RowDependencies dependencies = dependencies(database, inferred, analysed);
             StatementUse use = new StatementUses(analysed).use();
             List<CheckedTable> tables =

@@ -17,7 +17,7 @@ record StatementNullability(AnalysedStatement statement) {
         return statement
                 .query()
                 .map(this::columns)
-                .orElseGet(() -> Collections.nCopies(columns, ResultNullness.of(Optional.of(NullCause.UNKNOWN))));
+                .orElseGet(() -> Collections.nCopies(columns, ResultNullness.of(Optional.of(statement.utilityNull()))));
     }
 
     private List<ResultNullness> columns(Query query) {

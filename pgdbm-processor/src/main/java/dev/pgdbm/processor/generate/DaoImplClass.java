@@ -7,6 +7,7 @@ import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.TypeSpec;
 import dev.pgdbm.processor.check.CheckedMethod;
 import dev.pgdbm.processor.model.DaoModel;
+import dev.pgdbm.processor.model.TransactionMethod;
 import java.util.List;
 import javax.lang.model.element.Modifier;
 
@@ -16,21 +17,24 @@ public final class DaoImplClass {
 
     private final DaoModel dao;
     private final List<CheckedMethod> methods;
+    private final RunnerCode runner;
     private final StatementConstants constants;
     private final RowMappers mappers;
     private final CheckedAgainst checkedAgainst;
 
-    private DaoImplClass(DaoModel dao, List<CheckedMethod> methods) {
+    private DaoImplClass(DaoModel dao, List<CheckedMethod> methods, List<TransactionMethod> transactions) {
         this.dao = dao;
         this.methods = methods;
+        this.runner = new RunnerCode(dao, transactions);
         this.constants = new StatementConstants(methods);
         this.mappers = new RowMappers(methods, constants, dao.memberTypes());
         this.checkedAgainst = new CheckedAgainst(dao, methods);
     }
 
     /** The implementation of a DAO, all of whose methods have been checked. */
-    public static GeneratedSource generate(DaoModel dao, List<CheckedMethod> methods) {
-        return new DaoImplClass(dao, methods).source();
+    public static GeneratedSource generate(
+            DaoModel dao, List<CheckedMethod> methods, List<TransactionMethod> transactions) {
+        return new DaoImplClass(dao, methods, transactions).source();
     }
 
     private GeneratedSource source() {
@@ -65,12 +69,14 @@ public final class DaoImplClass {
         checkedAgainst.field().ifPresent(type::addField);
         type.addFields(new EnumCodecs(methods).fields());
         type.addFields(new Converters(methods).fields());
+        runner.field().ifPresent(type::addField);
         type.addField(FieldSpec.builder(RuntimeTypes.STATEMENT_EXECUTOR, "executor", Modifier.PRIVATE, Modifier.FINAL)
                 .build());
         type.addMethod(constructor());
         methods.forEach(
                 method -> type.addMethod(new QueryMethodImpl(dao, method, constants.name(method), mappers).spec()));
-        return type.addMethods(mappers.methods())
+        return type.addMethods(runner.methods())
+                .addMethods(mappers.methods())
                 .addMethods(ChoiceIndexes.methods(methods))
                 .addTypes(mappers.types())
                 .build();
@@ -81,6 +87,7 @@ public final class DaoImplClass {
                 .addModifiers(Modifier.PUBLIC)
                 .addJavadoc("A DAO on a database or a transaction.\n")
                 .addParameter(RuntimeTypes.SQL_RUNNER, "runner")
+                .addCode(runner.assignment())
                 .addStatement("this.executor = $L", checkedAgainst.executor());
         if (dao.markers().inject()) {
             constructor.addAnnotation(RuntimeTypes.INJECT);

@@ -6,6 +6,9 @@ import com.palantir.javapoet.MethodSpec;
 import dev.pgdbm.processor.check.CheckedMethod;
 import dev.pgdbm.processor.model.DaoModel;
 import dev.pgdbm.processor.model.MethodParameter;
+import dev.pgdbm.processor.model.ReturnShape;
+import java.util.List;
+import java.util.Optional;
 import javax.lang.model.element.Modifier;
 
 /** The implementation of a method: bind, run, map, in straight-line JDBC. */
@@ -38,7 +41,8 @@ final class QueryMethodImpl {
         for (MethodParameter parameter : method.method().parameters()) {
             spec.addParameter(TypeNames.of(parameter.type()), parameter.name());
         }
-        return spec.addCode(body()).build();
+        return spec.addCode(method.shape() == ReturnShape.STREAM ? stream() : body())
+                .build();
     }
 
     private CodeBlock link() {
@@ -52,6 +56,14 @@ final class QueryMethodImpl {
                 method.method().name(),
                 parameters,
                 remark);
+    }
+
+    private CodeBlock stream() {
+        return CodeBlock.join(
+                List.of(
+                        new RowsCode(method, locals).code(Optional.empty()),
+                        new StreamCode(variant, locals, result.reader(variant.implementation())).code()),
+                "");
     }
 
     private CodeBlock body() {

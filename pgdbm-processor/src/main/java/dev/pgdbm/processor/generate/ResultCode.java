@@ -43,6 +43,7 @@ final class ResultCode {
                         .build();
             case UPDATE_COUNT -> updateCount();
             case ONE, ONE_OR_NULL, OPTIONAL, LIST, SET, MAP -> query(isFolded() ? folded() : reading());
+            case STREAM -> throw new IllegalStateException("a stream is read by the runtime, see StreamCode");
         };
     }
 
@@ -206,6 +207,14 @@ final class ResultCode {
         return method.shape() == ReturnShape.OPTIONAL
                 ? CodeBlock.of("$T.$L($L)", Optional.class, neverNull ? "of" : "ofNullable", value)
                 : value;
+    }
+
+    /** What makes a value of a row, as a function. */
+    CodeBlock reader(ClassName implementation) {
+        if (method.row().orElseThrow() instanceof RowType.RecordRow) {
+            return CodeBlock.of("$T::$N", implementation, mappers.name(mappers.of(method)));
+        }
+        return CodeBlock.of("$N -> $L", locals.rows(), row());
     }
 
     private CodeBlock row() {

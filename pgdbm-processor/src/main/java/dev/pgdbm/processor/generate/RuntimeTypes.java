@@ -8,6 +8,8 @@ final class RuntimeTypes {
     static final String SUPPORT = "dev.pgdbm.support";
 
     static final ClassName SQL_RUNNER = ClassName.get("dev.pgdbm", "SqlRunner");
+    static final ClassName TRANSACTION_OPTIONS = ClassName.get("dev.pgdbm", "TransactionOptions");
+    static final ClassName ISOLATION = TRANSACTION_OPTIONS.nestedClass("Isolation");
     static final ClassName DAO_STATEMENT = ClassName.get(SUPPORT, "DaoStatement");
     static final ClassName DAO_VARIANTS = ClassName.get(SUPPORT, "DaoVariants");
     static final ClassName STATEMENT_EXECUTOR = ClassName.get(SUPPORT, "StatementExecutor");
@@ -22,7 +24,7 @@ final class RuntimeTypes {
 
     /** The methods of the executor that generated code calls. */
     static final List<String> EXECUTOR_METHODS =
-            List.of("connect", "sql", "release", "failure", "noRow", "tooManyRows", "duplicateKey");
+            List.of("connect", "sql", "release", "failure", "noRow", "tooManyRows", "duplicateKey", "stream");
 
     private RuntimeTypes() {}
 }

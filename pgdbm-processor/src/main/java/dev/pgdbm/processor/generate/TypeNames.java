@@ -29,11 +29,17 @@ final class TypeNames {
         if (type.name().endsWith("[]")) {
             return ArrayTypeName.of(of(type.element()));
         }
+        if (type.name().equals(JavaType.ANYTHING)) {
+            return WildcardTypeName.subtypeOf(Object.class);
+        }
+        if (type.name().equals(JavaType.EXTENDS)) {
+            return WildcardTypeName.subtypeOf(of(type.arguments().get(0)));
+        }
+        if (type.name().equals(JavaType.SUPER)) {
+            return WildcardTypeName.supertypeOf(of(type.arguments().get(0)));
+        }
         if (type.isPrimitive()) {
             return Objects.requireNonNull(PRIMITIVES.get(type.name()));
-        }
-        if (type.name().equals(JavaType.ANY_SUBTYPE)) {
-            return WildcardTypeName.subtypeOf(of(type.arguments().get(0)));
         }
         TypeName[] arguments = type.arguments().stream().map(TypeNames::of).toArray(TypeName[]::new);
         return arguments.length == 0 ? className(type) : ParameterizedTypeName.get(className(type), arguments);

@@ -10,6 +10,8 @@ import java.util.List;
  * @param type the interface
  * @param isPublic whether its implementation is public too
  * @param methods those that are ours to implement, in the interface's order, each on its own: a broken one hides no other
+ * @param transactions the default methods that run in a transaction
+ * @param runners the names of the methods that return what the DAO runs on
  * @param memberTypes simple names of the types that it has or inherits, which inside an implementation hide others
  * @param markers which annotations the implementation can bear
  */
@@ -18,11 +20,15 @@ public record DaoModel(
         boolean isPublic,
         SchemaModuleModel module,
         List<Checked<QueryMethod>> methods,
+        List<Checked<TransactionMethod>> transactions,
+        List<String> runners,
         List<String> memberTypes,
         VisibleAnnotations markers,
         SourceRef source) {
     public DaoModel {
         methods = List.copyOf(methods);
+        transactions = List.copyOf(transactions);
+        runners = List.copyOf(runners);
         memberTypes = List.copyOf(memberTypes);
     }
 

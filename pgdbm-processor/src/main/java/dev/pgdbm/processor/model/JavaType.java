@@ -21,8 +21,14 @@ public record JavaType(
         boolean nullable,
         List<EnumConstant> constants,
         Optional<ValueConverter> converter) {
-    /** The name of {@code ? extends T}, whose only argument is T. */
-    public static final String ANY_SUBTYPE = "? extends";
+    /** The name of a wildcard, whose only argument is its bound. */
+    public static final String EXTENDS = "? extends";
+
+    /** The name of a wildcard, whose only argument is its bound. */
+    public static final String SUPER = "? super";
+
+    /** The name of a wildcard without bound. */
+    public static final String ANYTHING = "?";
 
     private static final List<String> PRIMITIVES =
             List.of("boolean", "byte", "short", "int", "long", "char", "float", "double", "void");
@@ -35,6 +41,10 @@ public record JavaType(
     /** A type that is no enum. */
     public JavaType(String packageName, String name, List<JavaType> arguments, boolean nullable) {
         this(packageName, name, arguments, nullable, List.of(), Optional.empty());
+    }
+
+    private boolean isBounded() {
+        return name.equals(EXTENDS) || name.equals(SUPER);
     }
 
     /** The name with its package, without type arguments. */
@@ -135,7 +145,7 @@ public record JavaType(
     /** As in a message: without packages. */
     @Override
     public String toString() {
-        if (name.equals(ANY_SUBTYPE)) {
+        if (isBounded()) {
             return name + " " + arguments.get(0);
         }
         String generics = arguments.stream().map(JavaType::toString).collect(Collectors.joining(", ", "<", ">"));

@@ -14,6 +14,7 @@ import java.util.stream.Stream;
  * @param key what the first column becomes where the method returns a map
  * @param single whether it promises by {@code @Single} that there is one row at most
  * @param allRows whether it declares that it changes all rows
+ * @param limits what it says of the resources that the statement may take
  * @param source the method
  * @param sql the value of its {@code @Query}; positions in the template are positions in it
  */
@@ -27,6 +28,7 @@ public record QueryMethod(
         SqlTemplate template,
         boolean single,
         boolean allRows,
+        Limits limits,
         SourceRef source,
         SourceRef sql) {
     public QueryMethod {
@@ -35,7 +37,7 @@ public record QueryMethod(
 
     /** The same with other parameters and another template. */
     QueryMethod with(List<MethodParameter> others, SqlTemplate other) {
-        return new QueryMethod(id, name, others, returnType, row, key, other, single, allRows, source, sql);
+        return new QueryMethod(id, name, others, returnType, row, key, other, single, allRows, limits, source, sql);
     }
 
     /** Whether its template has blocks or choices, so that it can send several statements. */

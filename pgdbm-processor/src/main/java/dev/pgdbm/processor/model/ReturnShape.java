@@ -17,7 +17,9 @@ public enum ReturnShape {
     /** {@code Set<T>}: any number of rows, equal ones once, in the order of their first. */
     SET(true),
     /** {@code Map<K, V>}: any number of rows, by their first column. */
-    MAP(true);
+    MAP(true),
+    /** {@code Stream<T>}: any number of rows, read while they are used. */
+    STREAM(true);
 
     private final boolean rows;
 
@@ -27,7 +29,7 @@ public enum ReturnShape {
 
     /** Whether there is a place for any number of rows. */
     public boolean isMany() {
-        return this == LIST || this == SET || this == MAP;
+        return this == LIST || this == SET || this == MAP || this == STREAM;
     }
 
     /** Whether the method returns rows, so that the statement must. */

@@ -10,7 +10,8 @@ public final class ReturnShapes {
             new Wrapper("java.util.Optional", ReturnShape.OPTIONAL),
             new Wrapper("java.util.List", ReturnShape.LIST),
             new Wrapper("java.util.Set", ReturnShape.SET),
-            new Wrapper("java.util.Map", ReturnShape.MAP));
+            new Wrapper("java.util.Map", ReturnShape.MAP),
+            new Wrapper("java.util.stream.Stream", ReturnShape.STREAM));
     private static final List<String> COUNTS = List.of("int", "long", "boolean");
 
     private ReturnShapes() {}
@@ -37,7 +38,7 @@ public final class ReturnShapes {
 
     /** The return types that there are, as in a message. */
     public static String all() {
-        return "T, Optional<T>, List<T>, Set<T> or Map<K, T>";
+        return "T, Optional<T>, List<T>, Set<T>, Map<K, T> or Stream<T>";
     }
 
     /** Whether a statement without result columns may say its number of rows as this type. */

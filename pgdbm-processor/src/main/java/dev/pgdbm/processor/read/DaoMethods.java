@@ -27,7 +27,17 @@ final class DaoMethods {
         this.methods = methods;
     }
 
-    List<Checked<QueryMethod>> of(TypeElement dao) {
+    /** The names of the methods that return what the DAO runs on. */
+    List<String> runners(TypeElement dao) {
+        return ElementFilter.methodsIn(elements.getAllMembers(dao)).stream()
+                .filter(method -> RunnerMethods.contain(method) && !methods.isQuery(method))
+                .map(method -> method.getSimpleName().toString())
+                .distinct()
+                .toList();
+    }
+
+    /** The methods with a query, and those that lack one. */
+    List<Checked<QueryMethod>> queries(TypeElement dao) {
         List<ExecutableElement> declared = ElementFilter.methodsIn(elements.getAllMembers(dao)).stream()
                 .filter(methods::concerns)
                 .filter(DaoMethods::isOfInterface)

@@ -49,12 +49,15 @@ public final class DaoReader {
         }
         JavaTypeReader types =
                 new JavaTypeReader(elements, new ConverterReader(annotations, operations, Optional.of(dao)));
+        DaoMethods methods = methods(types);
         return modules.moduleOf(dao)
                 .map(module -> new DaoModel(
                         types.read(dao),
                         Visibility.isPublic(dao),
                         module,
-                        methods(types).of(dao),
+                        methods.queries(dao),
+                        new TransactionMethodReader(elements, operations, annotations, types).of(dao),
+                        methods.runners(dao),
                         memberTypes(dao),
                         visibleAnnotations(dao),
                         JavacSource.of(dao)));

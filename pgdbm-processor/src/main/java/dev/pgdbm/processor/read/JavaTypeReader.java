@@ -47,7 +47,7 @@ final class JavaTypeReader {
         return switch (type.getKind()) {
             case DECLARED -> declared((DeclaredType) type, nullable);
             case ARRAY -> array((ArrayType) type, nullable);
-            case WILDCARD -> wildcard((WildcardType) type, nullable);
+            case WILDCARD -> wildcard((WildcardType) type);
             default -> new JavaType("", withoutAnnotations(type), List.of(), nullable);
         };
     }
@@ -65,14 +65,17 @@ final class JavaTypeReader {
                 Optional.empty());
     }
 
-    private JavaType argument(TypeMirror type) {
-        return readPlain(type);
+    private JavaType wildcard(WildcardType type) {
+        if (type.getExtendsBound() != null) {
+            return new JavaType("", JavaType.EXTENDS, List.of(readPlain(type.getExtendsBound())), false);
+        }
+        return type.getSuperBound() == null
+                ? new JavaType("", JavaType.ANYTHING, List.of(), false)
+                : new JavaType("", JavaType.SUPER, List.of(readPlain(type.getSuperBound())), false);
     }
 
-    private JavaType wildcard(WildcardType type, boolean nullable) {
-        return type.getExtendsBound() == null
-                ? new JavaType("", type.toString(), List.of(), nullable)
-                : new JavaType("", JavaType.ANY_SUBTYPE, List.of(readPlain(type.getExtendsBound())), nullable);
+    private JavaType argument(TypeMirror type) {
+        return readPlain(type);
     }
 
     private JavaType array(ArrayType type, boolean nullable) {

@@ -49,7 +49,7 @@ final class QueryMethodReader {
 
     /** Whether the method is one for us: abstract, or annotated although it must not be. */
     boolean concerns(ExecutableElement method) {
-        return method.getModifiers().contains(Modifier.ABSTRACT) || isQuery(method);
+        return isQuery(method) || (method.getModifiers().contains(Modifier.ABSTRACT) && !RunnerMethods.contain(method));
     }
 
     boolean isQuery(ExecutableElement method) {
@@ -79,6 +79,7 @@ final class QueryMethodReader {
                                 statement.template(),
                                 annotations.find(method, Single.class).isPresent(),
                                 annotations.find(method, AllRows.class).isPresent(),
+                                new LimitsReader(annotations).read(method),
                                 JavacSource.of(method),
                                 sql));
     }
@@ -111,7 +112,7 @@ final class QueryMethodReader {
     }
 
     private Checked<MethodParameter> parameter(VariableElement element, TypeMirror mirror, SqlTemplate template) {
-        JavaType type = types.read(mirror, element);
+        JavaType type = types.read(mirror, element, element.asType());
         String name = element.getSimpleName().toString();
         JavacSource source = JavacSource.of(element);
         if (template.rows().contains(name) || !template.rows().isEmpty() && !SupportedTypes.isBindable(type)) {
@@ -139,8 +140,9 @@ final class QueryMethodReader {
                 .orElseGet(() -> Checked.ok(new MethodParameter(name, type, source)));
     }
 
+    /** In {@code @Nullable T} the declaration says that null is possible, and the type that is given for {@code T} does not. */
     private JavaType returnType(ExecutableElement method, ExecutableType type) {
-        return types.read(type.getReturnType(), method);
+        return types.read(type.getReturnType(), method, method.getReturnType());
     }
 
     private Checked<Optional<RowType>> row(ExecutableElement method, ExecutableType type) {
@@ -150,7 +152,7 @@ final class QueryMethodReader {
         }
         OptionalInt argument = ReturnShapes.rowArgument(returnType);
         return rowOf(type.getReturnType(), argument, returnType, method)
-                .then(read -> foldedMap(returnType, read, method)
+                .then(read -> foldedElsewhere(returnType, read, method)
                         .<Checked<Optional<RowType>>>map(Checked::failed)
                         .orElseGet(() -> Checked.ok(Optional.of(read))));
     }
@@ -163,15 +165,20 @@ final class QueryMethodReader {
         return rows.read(row, types.read(row), method);
     }
 
-    private static Optional<Problem> foldedMap(JavaType returnType, RowType row, ExecutableElement method) {
+    /** A fold needs all rows, and makes a collection of its own. */
+    private static Optional<Problem> foldedElsewhere(JavaType returnType, RowType row, ExecutableElement method) {
         boolean folded =
                 row instanceof RowType.RecordRow record && !record.lists().isEmpty();
-        return folded && ReturnShapes.of(returnType) == ReturnShape.MAP
+        ReturnShape shape = ReturnShapes.of(returnType);
+        String why = shape == ReturnShape.STREAM
+                ? "rows are folded into the lists of \"%s\", for which all have to be read"
+                : "rows are folded into the list of \"%s\" by its own key";
+        return folded && (shape == ReturnShape.MAP || shape == ReturnShape.STREAM)
                 ? Optional.of(Problem.error(
                                 "unsupported-type",
                                 Location.of(JavacSource.of(method)),
                                 "return type \"%s\" is not supported".formatted(returnType))
-                        .note("rows are folded into the list of \"%s\" by its own key".formatted(row.type()))
+                        .note(why.formatted(row.type()))
                         .fix("return List<%s>".formatted(row.type())))
                 : Optional.empty();
     }

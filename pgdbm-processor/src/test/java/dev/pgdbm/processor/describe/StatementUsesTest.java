@@ -7,6 +7,7 @@ import dev.pgdbm.name.SchemaName;
 import dev.pgdbm.processor.describe.Preparation.Prepared;
 import dev.pgdbm.processor.model.Dependencies;
 import dev.pgdbm.processor.model.JavaType;
+import dev.pgdbm.processor.model.Limits;
 import dev.pgdbm.processor.model.ObjectName;
 import dev.pgdbm.processor.model.QueryMethod;
 import dev.pgdbm.processor.model.SchemaCatalog;
@@ -103,6 +104,7 @@ class StatementUsesTest {
                 template,
                 false,
                 false,
+                Limits.NONE,
                 NOWHERE,
                 NOWHERE);
         String rendered = template.render(OWN, ParameterStyle.JDBC).sql();

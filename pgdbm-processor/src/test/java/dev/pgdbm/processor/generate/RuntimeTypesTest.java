@@ -12,6 +12,8 @@ import dev.pgdbm.error.TooManyRows;
 import dev.pgdbm.support.Assumed;
 import dev.pgdbm.support.DaoStatement;
 import dev.pgdbm.support.EnumCodec;
+import dev.pgdbm.support.RowReader;
+import dev.pgdbm.support.StatementBinder;
 import dev.pgdbm.support.StatementExecutor;
 import dev.pgdbm.support.TextCodec;
 import java.lang.reflect.Method;
@@ -20,6 +22,7 @@ import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -30,6 +33,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 class RuntimeTypesTest {
     static final List<ClassName> CLASSES = List.of(
             RuntimeTypes.SQL_RUNNER,
+            RuntimeTypes.TRANSACTION_OPTIONS,
+            RuntimeTypes.ISOLATION,
             RuntimeTypes.DAO_STATEMENT,
             RuntimeTypes.DAO_VARIANTS,
             RuntimeTypes.STATEMENT_EXECUTOR,
@@ -46,7 +51,8 @@ class RuntimeTypesTest {
             new Call("failure", PgdbmException.class, DaoStatement.class, Connection.class, SQLException.class),
             new Call("noRow", NoRow.class, DaoStatement.class),
             new Call("tooManyRows", TooManyRows.class, DaoStatement.class),
-            new Call("duplicateKey", DuplicateKey.class, DaoStatement.class));
+            new Call("duplicateKey", DuplicateKey.class, DaoStatement.class),
+            new Call("stream", Stream.class, DaoStatement.class, int.class, StatementBinder.class, RowReader.class));
 
     @ParameterizedTest
     @FieldSource("CLASSES")

@@ -1,15 +1,24 @@
 package dev.pgdbm.internal.execute;
 
+import dev.pgdbm.error.DatabaseFailure;
 import dev.pgdbm.error.DuplicateKey;
 import dev.pgdbm.error.NoRow;
 import dev.pgdbm.error.PgdbmException;
+import dev.pgdbm.error.ReadOnlyTransaction;
 import dev.pgdbm.error.TooManyRows;
 import dev.pgdbm.internal.pool.ConnectionSource;
 import dev.pgdbm.internal.pool.OpenTransaction;
+import dev.pgdbm.internal.stream.OwnTransaction;
+import dev.pgdbm.internal.stream.StreamLeaks;
+import dev.pgdbm.internal.stream.StreamQuery;
 import dev.pgdbm.support.DaoStatement;
+import dev.pgdbm.support.RowReader;
+import dev.pgdbm.support.StatementBinder;
 import dev.pgdbm.support.StatementExecutor;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -54,8 +63,23 @@ public final class PooledExecutor implements StatementExecutor {
     }
 
     @Override
+    public <T extends @Nullable Object> Stream<T> stream(
+            DaoStatement statement, int fetchSize, StatementBinder binder, RowReader<T> reader) {
+        StreamQuery<T> query = new StreamQuery<>(statement, sql(statement), fetchSize, binder, reader);
+        OwnTransaction own =
+                OwnTransaction.begin(connect(statement), failure -> statements.failure(statement, failure));
+        return StreamLeaks.watched(query.open(own));
+    }
+
+    @Override
     public PgdbmException failure(DaoStatement statement, Connection connection, SQLException failure) {
-        return statements.failure(statement, failure);
+        DatabaseFailure failed = statements.failure(statement, failure);
+        if (failed instanceof ReadOnlyTransaction) {
+            // A primary that became a standby keeps its connections, and refuses every write
+            // (brettwooldridge/HikariCP#1802).
+            source.evict(connection);
+        }
+        return failed;
     }
 
     @Override

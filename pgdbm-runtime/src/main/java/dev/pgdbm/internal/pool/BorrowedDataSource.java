@@ -41,6 +41,10 @@ public final class BorrowedDataSource implements ConnectionSource {
         }
     }
 
+    /** It is its owner's. */
+    @Override
+    public void evict(Connection connection) {}
+
     /** Nobody knows what its owner does. */
     @Override
     public boolean isBusy() {

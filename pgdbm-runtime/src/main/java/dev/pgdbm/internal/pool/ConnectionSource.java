@@ -11,6 +11,9 @@ public interface ConnectionSource extends AutoCloseable {
      */
     Connection connect();
 
+    /** Sees to it that nobody is given a connection again once it is given back, if the pool is ours. */
+    void evict(Connection connection);
+
     /** Whether a caller would have to wait for a connection, as far as that can be known. */
     boolean isBusy();
 

@@ -11,9 +11,6 @@ final class EvictionRule implements SQLExceptionOverride {
     @java.lang.Override
     public SQLExceptionOverride.Override adjudicate(SQLException failure) {
         return switch (String.valueOf(failure.getSQLState())) {
-            // A primary that became a standby keeps its connections, and refuses every write
-            // (brettwooldridge/HikariCP#1802).
-            case "25006" -> Override.MUST_EVICT;
             // The server has ended the session.
             case "25P03", "25P04" -> Override.MUST_EVICT;
             // "feature not supported" is mostly the user's mistake (brettwooldridge/HikariCP#1003).

@@ -86,6 +86,11 @@ public final class HikariPool implements ConnectionSource {
     }
 
     @Override
+    public void evict(Connection connection) {
+        pool.evictConnection(connection);
+    }
+
+    @Override
     public boolean isBusy() {
         HikariPoolMXBean usage = pool.getHikariPoolMXBean();
         return usage.getThreadsAwaitingConnection() > 0

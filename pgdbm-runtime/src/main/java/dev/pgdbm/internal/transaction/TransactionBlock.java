@@ -4,25 +4,32 @@ import dev.pgdbm.error.DatabaseFailure;
 import dev.pgdbm.error.DuplicateKey;
 import dev.pgdbm.error.NoRow;
 import dev.pgdbm.error.PgdbmException;
+import dev.pgdbm.error.ReadOnlyTransaction;
 import dev.pgdbm.error.TooManyRows;
 import dev.pgdbm.error.TransactionEnded;
 import dev.pgdbm.internal.execute.SchemaStatements;
+import dev.pgdbm.internal.stream.StreamQuery;
 import dev.pgdbm.support.DaoStatement;
+import dev.pgdbm.support.RowReader;
+import dev.pgdbm.support.StatementBinder;
 import dev.pgdbm.support.StatementExecutor;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Savepoint;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** A block of work in a transaction: runs its statements on the transaction's connection, until it ends. */
 public final class TransactionBlock implements StatementExecutor {
     private final TransactionConnection transaction;
     private final SchemaStatements statements;
+    private final boolean readOnly;
     private boolean ended;
 
-    TransactionBlock(TransactionConnection transaction, SchemaStatements statements) {
+    TransactionBlock(TransactionConnection transaction, SchemaStatements statements, boolean readOnly) {
         this.transaction = transaction;
         this.statements = statements;
+        this.readOnly = readOnly;
     }
 
     /** The statements of its schema. */
@@ -33,13 +40,16 @@ public final class TransactionBlock implements StatementExecutor {
     /**
      * Runs work in a block of its own, between savepoints.
      *
+     * @param characteristics what of the transaction is set
      * @throws X as the work does, after a rollback to the savepoint
      */
-    public <R extends @Nullable Object, X extends Exception> R nested(BlockWork<R, X> work) throws X {
+    public <R extends @Nullable Object, X extends Exception> R nested(
+            Characteristics characteristics, BlockWork<R, X> work) throws X {
         refuseIfEnded("transaction");
         Savepoint savepoint = transaction.savepoint();
         try {
-            R result = new TransactionBlock(transaction, statements).run(work);
+            transaction.set(characteristics.sql());
+            R result = new TransactionBlock(transaction, statements, readOnly || characteristics.readOnly()).run(work);
             transaction.release(savepoint);
             return result;
         } catch (Throwable failure) {
@@ -56,7 +66,7 @@ public final class TransactionBlock implements StatementExecutor {
         }
     }
 
-    private void refuseIfEnded(String use) {
+    void refuseIfEnded(String use) {
         if (ended) {
             throw new TransactionEnded(use);
         }
@@ -78,9 +88,19 @@ public final class TransactionBlock implements StatementExecutor {
     public void release(DaoStatement statement, Connection connection) {}
 
     @Override
+    public <T extends @Nullable Object> Stream<T> stream(
+            DaoStatement statement, int fetchSize, StatementBinder binder, RowReader<T> reader) {
+        SurroundingTransaction surrounding = new SurroundingTransaction(this, statement, connect(statement));
+        return new StreamQuery<>(statement, sql(statement), fetchSize, binder, reader).open(surrounding).stream();
+    }
+
+    @Override
     public PgdbmException failure(DaoStatement statement, Connection connection, SQLException failure) {
         DatabaseFailure failed = statements.failure(statement, failure);
         transaction.statementFailed(failed);
+        if (failed instanceof ReadOnlyTransaction && !readOnly) {
+            transaction.evict();
+        }
         return failed;
     }
 

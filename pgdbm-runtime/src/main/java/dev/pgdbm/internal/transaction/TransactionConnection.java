@@ -18,19 +18,21 @@ import org.slf4j.LoggerFactory;
 final class TransactionConnection {
     private static final Logger LOG = LoggerFactory.getLogger(TransactionConnection.class);
 
+    private final ConnectionSource source;
     private final Connection connection;
     private final String schema;
     private @Nullable DatabaseFailure failed;
     private boolean clean;
 
-    private TransactionConnection(Connection connection, String schema) {
-        this.connection = connection;
+    private TransactionConnection(ConnectionSource source, String schema) {
+        this.source = source;
+        this.connection = source.connect();
         this.schema = schema;
     }
 
     /** Begins; the driver sends BEGIN together with the first statement. */
     static TransactionConnection begin(ConnectionSource source, String schema, String characteristics) {
-        TransactionConnection begun = new TransactionConnection(source.connect(), schema);
+        TransactionConnection begun = new TransactionConnection(source, schema);
         try {
             begun.begin(characteristics);
             return begun;
@@ -44,6 +46,19 @@ final class TransactionConnection {
 
     private void begin(String characteristics) throws SQLException {
         connection.setAutoCommit(false);
+        execute(characteristics);
+    }
+
+    /** Sets characteristics, if there are any; within a savepoint they hold until that ends. */
+    void set(String characteristics) {
+        try {
+            execute(characteristics);
+        } catch (SQLException failure) {
+            throw failure("SET TRANSACTION", failure);
+        }
+    }
+
+    private void execute(String characteristics) throws SQLException {
         if (!characteristics.isEmpty()) {
             // Not setTransactionIsolation: that is for the session, costs a round trip, and another to undo it.
             try (Statement statement = connection.createStatement()) {
@@ -63,6 +78,11 @@ final class TransactionConnection {
         } catch (SQLException unknown) {
             failure.addSuppressed(unknown);
         }
+    }
+
+    /** Keeps the connection for this transaction only: it writes no more, as those of a primary that became a standby. */
+    void evict() {
+        source.evict(connection);
     }
 
     void commit() {

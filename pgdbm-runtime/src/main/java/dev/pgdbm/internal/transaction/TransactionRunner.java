@@ -9,15 +9,15 @@ public record TransactionRunner(ConnectionSource source, SchemaStatements statem
     /**
      * Commits when the work returns, rolls back when it throws anything.
      *
-     * @param characteristics a {@code SET TRANSACTION} statement, or nothing
+     * @param characteristics what of the transaction is set
      * @throws X as the work does
      */
-    public <R extends @Nullable Object, X extends Exception> R run(String characteristics, BlockWork<R, X> work)
-            throws X {
+    public <R extends @Nullable Object, X extends Exception> R run(
+            Characteristics characteristics, BlockWork<R, X> work) throws X {
         TransactionConnection transaction =
-                TransactionConnection.begin(source, statements.schema().value(), characteristics);
+                TransactionConnection.begin(source, statements.schema().value(), characteristics.sql());
         try {
-            R result = new TransactionBlock(transaction, statements).run(work);
+            R result = new TransactionBlock(transaction, statements, characteristics.readOnly()).run(work);
             transaction.commit();
             return result;
         } catch (Throwable failure) {

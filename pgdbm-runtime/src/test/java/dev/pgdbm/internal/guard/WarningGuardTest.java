@@ -173,6 +173,9 @@ class WarningGuardTest {
         }
 
         @Override
+        public void evict(Connection connection) {}
+
+        @Override
         public boolean isBusy() {
             return false;
         }

@@ -1,6 +1,6 @@
 CREATE TYPE <<schema>>.weather AS ENUM ('fair', 'wet');
 
-CREATE TABLE <<tables.visits>> (
+CREATE TABLE <<tables.stays>> (
     id      bigint PRIMARY KEY,
     guest   text   NOT NULL,
     note    text,
