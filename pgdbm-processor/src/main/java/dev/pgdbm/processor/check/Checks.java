@@ -34,6 +34,7 @@ public final class Checks {
     private static final List<Check> SHAPE_CHECKS = List.of(
             new ListForIn(),
             new ParameterTypeMismatch(),
+            new CopyType(),
             new EnumLabelMismatch(),
             new StarSelect(),
             new RowsForNothing(),

@@ -39,7 +39,9 @@ final class ParameterTypeMismatch implements Check {
             DescribedMethod method, Segment.Parameter place, MethodParameter parameter, SqlType expected) {
         return method.method()
                 .rowsOf(parameter)
-                .map(rows -> ofRows(parameter, expected))
+                .map(rows -> rows.rows().orElseThrow().oneByOne()
+                        ? ofField(method, place, parameter, expected)
+                        : ofRows(parameter, expected))
                 .orElseGet(() -> ofValue(method, place, parameter, expected));
     }
 
@@ -56,6 +58,20 @@ final class ParameterTypeMismatch implements Check {
                         .map(known -> "%s accepts %s".formatted(sqlType, accepted(known)))
                         .orElseGet(() -> "pgdbm has no Java type for %s".formatted(sqlType)))
                 .fix("name a type in @PgType that takes %s, or leave it out and cast in SQL".formatted(type));
+    }
+
+    /** A row of COPY has no place for a cast. */
+    private static Problem ofField(
+            DescribedMethod method, Segment.Parameter place, MethodParameter column, SqlType expected) {
+        return Problem.error(
+                        "parameter-type",
+                        Location.of(method.method().sql(), place.offset(), place.length()),
+                        "component \"%s\" is %s, but its column is %s"
+                                .formatted(column.name(), column.type(), expected))
+                .note(expected.known()
+                        .map(known -> "%s accepts %s".formatted(expected, accepted(known)))
+                        .orElseGet(() -> "pgdbm has no Java type for %s yet".formatted(expected)))
+                .fix("change the component, or cast in @Query(\"INSERT INTO … SELECT … FROM <<rows.…>>\")");
     }
 
     private static Problem ofValue(

@@ -5,6 +5,7 @@ import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.MethodSpec;
 import dev.pgdbm.processor.check.CheckedMethod;
 import dev.pgdbm.processor.model.DaoModel;
+import dev.pgdbm.processor.model.Execution;
 import dev.pgdbm.processor.model.MethodParameter;
 import dev.pgdbm.processor.model.ReturnShape;
 import java.util.List;
@@ -41,8 +42,14 @@ final class QueryMethodImpl {
         for (MethodParameter parameter : method.method().parameters()) {
             spec.addParameter(TypeNames.of(parameter.type()), parameter.name());
         }
-        return spec.addCode(method.shape() == ReturnShape.STREAM ? stream() : body())
-                .build();
+        return spec.addCode(code()).build();
+    }
+
+    private CodeBlock code() {
+        if (method.method().execution() == Execution.COPY) {
+            return new CopyCode(method, variant.name(), locals).code();
+        }
+        return method.shape() == ReturnShape.STREAM ? stream() : body();
     }
 
     private CodeBlock link() {

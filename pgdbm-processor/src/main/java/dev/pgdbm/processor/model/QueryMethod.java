@@ -1,6 +1,7 @@
 package dev.pgdbm.processor.model;
 
 import dev.pgdbm.processor.problem.SourceRef;
+import dev.pgdbm.template.CopyTarget;
 import dev.pgdbm.template.SqlTemplate;
 import java.util.List;
 import java.util.Optional;
@@ -15,6 +16,7 @@ import java.util.stream.Stream;
  * @param single whether it promises by {@code @Single} that there is one row at most
  * @param allRows whether it declares that it changes all rows
  * @param limits what it says of the resources that the statement may take
+ * @param execution how often, and by which command
  * @param source the method
  * @param sql the value of its {@code @Query}; positions in the template are positions in it
  */
@@ -29,6 +31,7 @@ public record QueryMethod(
         boolean single,
         boolean allRows,
         Limits limits,
+        Execution execution,
         SourceRef source,
         SourceRef sql) {
     public QueryMethod {
@@ -37,7 +40,8 @@ public record QueryMethod(
 
     /** The same with other parameters and another template. */
     QueryMethod with(List<MethodParameter> others, SqlTemplate other) {
-        return new QueryMethod(id, name, others, returnType, row, key, other, single, allRows, limits, source, sql);
+        return new QueryMethod(
+                id, name, others, returnType, row, key, other, single, allRows, limits, execution, source, sql);
     }
 
     /** Whether its template has blocks or choices, so that it can send several statements. */
@@ -80,8 +84,7 @@ public record QueryMethod(
 
     private Stream<MethodParameter> rowColumns() {
         return parameters.stream()
-                .flatMap(parameter -> parameter.rows().stream()
-                        .flatMap(rows -> rows.columns().stream().map(column -> column.parameterOf(parameter.name()))));
+                .flatMap(parameter -> parameter.rows().stream().flatMap(rows -> rows.parametersOf(parameter.name())));
     }
 
     /** The parameter that is the table of rows which a column is one of. */
@@ -93,6 +96,9 @@ public record QueryMethod(
 
     /** The text of the statement as the runtime reads it: as written, but for tables of rows. */
     public String statementText() {
+        if (execution == Execution.COPY) {
+            return "COPY %s FROM STDIN (FORMAT binary)".formatted(CopyTarget.written(template));
+        }
         return rows().isEmpty()
                 ? template.text()
                 : SqlTemplate.ofDao(template.text()).textUnnesting(Rows.sql(parameters));

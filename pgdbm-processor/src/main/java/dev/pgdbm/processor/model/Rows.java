@@ -4,15 +4,17 @@ import dev.pgdbm.processor.problem.SourceRef;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * A collection of records that {@code <<rows.x>>} makes a table of.
  *
  * @param element the record
  * @param collection whether it is a {@code java.util.Collection}, which knows its size
+ * @param oneByOne whether the values of one record are bound at a time, rather than those of all
  * @param columns one for each component
  */
-public record Rows(JavaType element, boolean collection, List<Column> columns) {
+public record Rows(JavaType element, boolean collection, boolean oneByOne, List<Column> columns) {
     public Rows {
         columns = List.copyOf(columns);
     }
@@ -24,6 +26,22 @@ public record Rows(JavaType element, boolean collection, List<Column> columns) {
                 .collect(Collectors.toMap(
                         MethodParameter::name,
                         parameter -> parameter.rows().orElseThrow().sql(parameter.name())));
+    }
+
+    /** The components as parameters. */
+    Stream<MethodParameter> parametersOf(String parameter) {
+        return columns.stream()
+                .map(column -> new MethodParameter(
+                        parameter + "." + column.component(),
+                        oneByOne ? column.type() : Column.listOf(column.type()),
+                        column.source()));
+    }
+
+    /** {@code (email, full_name)}. */
+    public String columnList() {
+        return columns.stream()
+                .map(column -> SqlNames.written(column.name()))
+                .collect(Collectors.joining(", ", " (", ")"));
     }
 
     /** {@code unnest(:users.email::text[]) AS users(email)}. */
@@ -41,14 +59,9 @@ public record Rows(JavaType element, boolean collection, List<Column> columns) {
      *
      * @param component its name in Java
      * @param name its name in SQL
-     * @param sqlType the element type of the array that it travels in, as SQL names it
+     * @param sqlType the element type of the array that it travels in, as SQL names it; empty if it travels alone
      */
     public record Column(String component, String name, JavaType type, String sqlType, SourceRef source) {
-        /** All values of the column, as a parameter. */
-        MethodParameter parameterOf(String rows) {
-            return new MethodParameter(rows + "." + component, listOf(type), source);
-        }
-
         /** The type of a list of values. */
         public static JavaType listOf(JavaType type) {
             return new JavaType("java.util", "List", List.of(type.boxed()), false);

@@ -1,9 +1,11 @@
 package dev.pgdbm.processor.read;
 
 import dev.pgdbm.annotation.AllRows;
+import dev.pgdbm.annotation.CopyInto;
 import dev.pgdbm.annotation.Query;
 import dev.pgdbm.annotation.Single;
 import dev.pgdbm.processor.model.Choice;
+import dev.pgdbm.processor.model.Execution;
 import dev.pgdbm.processor.model.JavaType;
 import dev.pgdbm.processor.model.MethodParameter;
 import dev.pgdbm.processor.model.Nullness;
@@ -53,17 +55,26 @@ final class QueryMethodReader {
     }
 
     boolean isQuery(ExecutableElement method) {
-        return annotations.find(method, Query.class).isPresent();
+        return statement(method).isPresent();
+    }
+
+    private Optional<AnnotationMirror> statement(ExecutableElement method) {
+        return annotations.find(method, Query.class).or(() -> annotations.find(method, CopyInto.class));
     }
 
     Checked<QueryMethod> read(TypeElement dao, ExecutableElement method) {
-        Optional<AnnotationMirror> query = annotations.find(method, Query.class);
+        Optional<AnnotationMirror> query = statement(method);
         Optional<Problem> obstacle = obstacle(method, query.isPresent());
         if (obstacle.isPresent() || query.isEmpty()) {
             return Checked.failed(obstacle.orElseThrow());
         }
         ExecutableType type = (ExecutableType) typeOperations.asMemberOf((DeclaredType) dao.asType(), method);
         JavacSource sql = new JavacSource(method, query.get(), annotations.value(query.get(), "value"));
+        if (annotations.find(method, CopyInto.class).isPresent()) {
+            RowsReader source = new RowsReader(typeOperations, annotations, types);
+            ParsedTemplate target = TemplateParser.statement(annotations.string(query.get(), "value"));
+            return new CopyMethodReader(types, source).read(dao, method, type, target, sql);
+        }
         ParsedTemplate parsed = TemplateParser.dao(annotations.string(query.get(), "value"));
         return TemplateReader.read(parsed, sql)
                 .both(Checked.all(parameters(method, type, parsed.template())), TemplateAndParameters::of)
@@ -80,6 +91,7 @@ final class QueryMethodReader {
                                 annotations.find(method, Single.class).isPresent(),
                                 annotations.find(method, AllRows.class).isPresent(),
                                 new LimitsReader(annotations).read(method),
+                                Execution.ONCE,
                                 JavacSource.of(method),
                                 sql));
     }
@@ -90,6 +102,12 @@ final class QueryMethodReader {
         if (!hasQuery) {
             return Optional.of(Problem.error("missing-query", location, "method \"%s\" has no @Query".formatted(name))
                     .fix("annotate it with @Query(\"SELECT …\"), or make it a default method"));
+        }
+        if (annotations.find(method, Query.class).isPresent()
+                && annotations.find(method, CopyInto.class).isPresent()) {
+            return Optional.of(
+                    Problem.error("copy-method", location, "method \"%s\" has a @Query and a @CopyInto".formatted(name))
+                            .fix("remove one of them"));
         }
         if (!method.getModifiers().contains(Modifier.ABSTRACT)) {
             return Optional.of(

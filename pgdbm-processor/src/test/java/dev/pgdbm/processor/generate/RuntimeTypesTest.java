@@ -40,6 +40,9 @@ class RuntimeTypesTest {
             RuntimeTypes.STATEMENT_EXECUTOR,
             RuntimeTypes.CHECKED_SCHEMA,
             RuntimeTypes.ASSUMED,
+            RuntimeTypes.BINARY_COPY,
+            RuntimeTypes.BINARY_FIELDS,
+            RuntimeTypes.BINARY_ARRAY,
             RuntimeTypes.PGDBM_GENERATED,
             RuntimeTypes.GENERATED,
             RuntimeTypes.INJECT);
