@@ -11,5 +11,8 @@ module dev.pgdbm.runtime {
     requires org.slf4j;
 
     exports dev.pgdbm;
+    exports dev.pgdbm.json;
     exports dev.pgdbm.support;
+
+    uses dev.pgdbm.json.JsonCodec;
 }

@@ -8,6 +8,7 @@ import dev.pgdbm.error.InvalidName;
 import dev.pgdbm.error.TooManyConnections;
 import dev.pgdbm.internal.pool.BorrowedDataSource;
 import dev.pgdbm.internal.pool.HikariPool;
+import dev.pgdbm.json.JsonCodec;
 import dev.pgdbm.name.SchemaName;
 import javax.sql.DataSource;
 
@@ -57,6 +58,16 @@ public final class DatabasePool implements AutoCloseable {
      */
     public static DatabasePool using(DataSource dataSource, SchemaCheck check) {
         return new DatabasePool(PoolResources.of(new BorrowedDataSource(dataSource), check));
+    }
+
+    /**
+     * This pool with a JSON library for {@code @Json} values: the same connections, so that closing either closes both. Without it, the
+     * {@link JsonCodec} on the class path is used, which {@code dev.pgdbm:pgdbm-jackson} brings.
+     *
+     * <pre>{@code DatabasePool.open(config).withJson(new JacksonCodec(objectMapper))}</pre>
+     */
+    public DatabasePool withJson(JsonCodec codec) {
+        return new DatabasePool(resources.with(codec));
     }
 
     /**

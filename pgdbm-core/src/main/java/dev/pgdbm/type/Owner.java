@@ -17,7 +17,9 @@ public enum Owner {
     /** {@code ArrayParameters.longs(statement, 1, ids)}. */
     ARRAY_PARAMETERS("dev.pgdbm.support.ArrayParameters", false),
     /** {@code TextArrayParameters.encoded(statement, 1, stays, RangeCodecs.DATERANGE)}. */
-    TEXT_ARRAY_PARAMETERS("dev.pgdbm.support.TextArrayParameters", false);
+    TEXT_ARRAY_PARAMETERS("dev.pgdbm.support.TextArrayParameters", false),
+    /** {@code JsonValues.value(row, 1, settingsJson)}, {@code JsonValues.bind(statement, 1, settings, settingsJson)}. */
+    JSON_VALUES("dev.pgdbm.support.JsonValues", false);
 
     private final String className;
     private final boolean direct;

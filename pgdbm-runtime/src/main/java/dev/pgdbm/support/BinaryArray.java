@@ -34,7 +34,7 @@ public final class BinaryArray {
             fields.nothing();
             return;
         }
-        int start = fields.openArray();
+        int start = fields.open();
         header(fields.row(), values.size(), type);
         for (T value : values) {
             element.write(fields, value);

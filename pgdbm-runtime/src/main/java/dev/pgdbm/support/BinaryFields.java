@@ -38,7 +38,6 @@ public final class BinaryFields {
 
     /** {@code int2}. */
     public void int2(short value) {
-        column += 1;
         length(2);
         bytes.int2(value);
     }
@@ -54,7 +53,6 @@ public final class BinaryFields {
 
     /** {@code int4}. */
     public void int4(int value) {
-        column += 1;
         length(4);
         bytes.int4(value);
     }
@@ -70,7 +68,6 @@ public final class BinaryFields {
 
     /** {@code int8}. */
     public void int8(long value) {
-        column += 1;
         length(8);
         bytes.int8(value);
     }
@@ -86,7 +83,6 @@ public final class BinaryFields {
 
     /** {@code float4}. */
     public void float4(float value) {
-        column += 1;
         length(4);
         bytes.int4(Float.floatToIntBits(value));
     }
@@ -102,7 +98,6 @@ public final class BinaryFields {
 
     /** {@code float8}. */
     public void float8(double value) {
-        column += 1;
         length(8);
         bytes.int8(Double.doubleToLongBits(value));
     }
@@ -118,7 +113,6 @@ public final class BinaryFields {
 
     /** {@code bool}. */
     public void bool(boolean value) {
-        column += 1;
         length(1);
         bytes.int1(value ? 1 : 0);
     }
@@ -134,8 +128,10 @@ public final class BinaryFields {
 
     /** {@code numeric}. */
     public void numeric(@Nullable BigDecimal value) throws SQLException {
-        if (isThere(value)) {
-            int start = bytes.open();
+        if (value == null) {
+            nothing();
+        } else {
+            int start = open();
             BinaryNumeric.write(value, bytes);
             bytes.close(start);
         }
@@ -153,8 +149,10 @@ public final class BinaryFields {
 
     /** {@code text}, and whatever else has its binary form: {@code varchar}, {@code json}, an enum … */
     public void text(@Nullable String value) throws SQLException {
-        if (isThere(value)) {
-            int start = bytes.open();
+        if (value == null) {
+            nothing();
+        } else {
+            int start = open();
             bytes.text(value, column);
             bytes.close(start);
         }
@@ -162,8 +160,10 @@ public final class BinaryFields {
 
     /** {@code jsonb}. */
     public void jsonb(@Nullable String value) throws SQLException {
-        if (isThere(value)) {
-            int start = bytes.open();
+        if (value == null) {
+            nothing();
+        } else {
+            int start = open();
             bytes.int1(JSONB_VERSION);
             bytes.text(value, column);
             bytes.close(start);
@@ -177,7 +177,9 @@ public final class BinaryFields {
 
     /** {@code bytea}. */
     public void bytes(byte @Nullable [] value) {
-        if (isThere(value)) {
+        if (value == null) {
+            nothing();
+        } else {
             length(value.length);
             bytes.raw(value);
         }
@@ -185,7 +187,9 @@ public final class BinaryFields {
 
     /** {@code uuid}. */
     public void uuid(@Nullable UUID value) {
-        if (isThere(value)) {
+        if (value == null) {
+            nothing();
+        } else {
             length(16);
             bytes.int8(value.getMostSignificantBits());
             bytes.int8(value.getLeastSignificantBits());
@@ -194,42 +198,55 @@ public final class BinaryFields {
 
     /** {@code date}; {@link LocalDate#MAX} is infinity, its {@code MIN} minus infinity. */
     public void localDate(@Nullable LocalDate value) throws SQLException {
-        if (isThere(value)) {
-            int4Field(BinaryTime.days(value));
+        if (value == null) {
+            nothing();
+        } else {
+            length(4);
+            bytes.int4(BinaryTime.days(value));
         }
     }
 
     /** {@code time}; {@link LocalTime#MAX} is 24:00. */
     public void localTime(@Nullable LocalTime value) {
-        if (isThere(value)) {
+        if (value == null) {
+            nothing();
+        } else {
             int8Field(BinaryTime.micros(value));
         }
     }
 
     /** {@code timestamp}; {@link LocalDateTime#MAX} is infinity, its {@code MIN} minus infinity. */
     public void localDateTime(@Nullable LocalDateTime value) throws SQLException {
-        if (isThere(value)) {
+        if (value == null) {
+            nothing();
+        } else {
             int8Field(BinaryTime.micros(value));
         }
     }
 
     /** {@code timestamptz}; {@link Instant#MAX} is infinity, its {@code MIN} minus infinity. */
     public void instant(@Nullable Instant value) throws SQLException {
-        if (isThere(value)) {
+        if (value == null) {
+            nothing();
+        } else {
             int8Field(BinaryTime.micros(value));
         }
     }
 
     /** {@code timestamptz}; {@link OffsetDateTime#MAX} is infinity, its {@code MIN} minus infinity. */
     public void offsetDateTime(@Nullable OffsetDateTime value) throws SQLException {
-        if (isThere(value)) {
+        if (value == null) {
+            nothing();
+        } else {
             int8Field(BinaryTime.micros(value));
         }
     }
 
     /** {@code timetz}. */
     public void offsetTime(@Nullable OffsetTime value) {
-        if (isThere(value)) {
+        if (value == null) {
+            nothing();
+        } else {
             length(12);
             bytes.int8(BinaryTime.micros(value.toLocalTime()));
             // PostgreSQL counts to the west.
@@ -239,7 +256,9 @@ public final class BinaryFields {
 
     /** {@code interval}. */
     public void interval(@Nullable Interval value) {
-        if (isThere(value)) {
+        if (value == null) {
+            nothing();
+        } else {
             length(16);
             bytes.int8(value.microseconds());
             bytes.int4(value.days());
@@ -247,13 +266,13 @@ public final class BinaryFields {
         }
     }
 
-    /** The field of an array, which {@link BinaryArray} fills in: those of its elements do not count. */
-    int openArray() {
+    /** Begins a field of any length. */
+    int open() {
         column += 1;
         return bytes.open();
     }
 
-    /** Ends the field of an array. */
+    /** Ends the field of an array; those of its elements do not count. */
     void closeArray(int start, int elements) {
         column -= elements;
         bytes.close(start);
@@ -263,13 +282,8 @@ public final class BinaryFields {
         return bytes;
     }
 
-    private void int4Field(int value) {
-        bytes.int4(4);
-        bytes.int4(value);
-    }
-
     private void int8Field(long value) {
-        bytes.int4(8);
+        length(8);
         bytes.int8(value);
     }
 
@@ -279,15 +293,7 @@ public final class BinaryFields {
     }
 
     private void length(int length) {
-        bytes.int4(length);
-    }
-
-    /** Counts the fields, for messages. */
-    private boolean isThere(@Nullable Object value) {
         column += 1;
-        if (value == null) {
-            bytes.nothing();
-        }
-        return value != null;
+        bytes.int4(length);
     }
 }

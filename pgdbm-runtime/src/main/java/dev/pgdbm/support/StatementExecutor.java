@@ -1,6 +1,7 @@
 package dev.pgdbm.support;
 
 import dev.pgdbm.error.DuplicateKey;
+import dev.pgdbm.error.InvalidConfiguration;
 import dev.pgdbm.error.NoRow;
 import dev.pgdbm.error.PgdbmException;
 import dev.pgdbm.error.TooManyRows;
@@ -59,4 +60,11 @@ public interface StatementExecutor {
 
     /** The exception to throw if two rows have the same key of a map. */
     DuplicateKey duplicateKey(DaoStatement statement);
+
+    /**
+     * What reads and writes JSON documents of a Java type.
+     *
+     * @throws InvalidConfiguration if the application has no JSON library
+     */
+    <T> JsonText<T> json(JsonType<T> type);
 }

@@ -1,5 +1,6 @@
 package dev.pgdbm.processor.check;
 
+import dev.pgdbm.processor.model.BoundValue;
 import dev.pgdbm.processor.model.CheckedTable;
 import dev.pgdbm.processor.model.DescribedMethod;
 import dev.pgdbm.processor.model.EnumMapping;
@@ -107,9 +108,8 @@ public final class CheckedMethod {
      * A parameter bound at a place.
      *
      * @param index of the place, from 1; behind a block it depends on that
-     * @param name of the method's parameter
      */
-    public record Bound(int index, String name, Access access) implements Binding {}
+    public record Bound(int index, BoundValue value, Access access) implements Binding {}
 
     /**
      * A collection of records that is bound as arrays, one for each component.
@@ -154,10 +154,9 @@ public final class CheckedMethod {
     /**
      * What decides about blocks.
      *
-     * @param name of the method's parameter
      * @param truth whether it decides by being true, rather than by being there
      */
-    public record Condition(String name, boolean truth) {}
+    public record Condition(BoundValue value, boolean truth) {}
 
     /**
      * A column read into a value.

@@ -14,6 +14,7 @@ import java.util.List;
 public final class Checks {
     private static final List<TemplateCheck> TEMPLATE_CHECKS = List.of(
             new UnknownParameter(),
+            new NotARecord(),
             new UnusedParameter(),
             new UnfitConverter(),
             new UnknownCondition(),
@@ -25,10 +26,10 @@ public final class Checks {
             new ChoiceWithoutSql(),
             new ChoiceSql(),
             new NullableChoice(),
-            new NotRows(),
-            new NullableRows(),
             new ImpossibleLimit(),
-            new NeedlessFetchSize());
+            new NeedlessFetchSize(),
+            new NotRows(),
+            new NullableRows());
 
     /** Those that the result columns depend on: while one of these has an error, what it says of columns would mislead. */
     private static final List<Check> SHAPE_CHECKS = List.of(
@@ -36,6 +37,7 @@ public final class Checks {
             new ParameterTypeMismatch(),
             new CopyType(),
             new EnumLabelMismatch(),
+            new NotJson(),
             new StarSelect(),
             new RowsForNothing(),
             new NoRows(),

@@ -32,6 +32,9 @@ record CopyFields(DescribedMethod described) {
         Rows.Column column = columns().get(number);
         JavaType type = column.type().columnType();
         SqlType expected = described.description().parameters().get(number);
+        if (column.type().isJson()) {
+            return Optional.empty();
+        }
         if (expected.kind() == SqlType.Kind.ENUM) {
             return EnumMapping.of(type, expected)
                     .map(mapping ->

@@ -27,7 +27,7 @@ final class CopyType implements Check {
         Segment.Parameter place = method.method().template().parameters().get(number);
         SqlType expected = method.description().parameters().get(number);
         boolean told = method.method()
-                .parameter(place.name())
+                .value(place.name())
                 .flatMap(column -> ParameterBinding.of(column.type(), expected))
                 .isEmpty();
         return told || new CopyFields(method).field(number).isPresent()
@@ -45,7 +45,7 @@ final class CopyType implements Check {
                                 .formatted(
                                         expected,
                                         method.method()
-                                                .parameter(place.name())
+                                                .value(place.name())
                                                 .orElseThrow()
                                                 .type()))
                 .note("binary COPY needs the binary form of a type, which pgdbm has for the usual ones only")

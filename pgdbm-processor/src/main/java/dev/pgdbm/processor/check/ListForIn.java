@@ -1,7 +1,7 @@
 package dev.pgdbm.processor.check;
 
+import dev.pgdbm.processor.model.BoundValue;
 import dev.pgdbm.processor.model.DescribedMethod;
-import dev.pgdbm.processor.model.MethodParameter;
 import dev.pgdbm.processor.problem.Location;
 import dev.pgdbm.processor.problem.Problem;
 import dev.pgdbm.template.Segment;
@@ -46,17 +46,17 @@ final class ListForIn implements Check {
                 : Optional.empty();
     }
 
-    private static Optional<MethodParameter> list(DescribedMethod method, Segment.Parameter place) {
+    private static Optional<BoundValue> list(DescribedMethod method, Segment.Parameter place) {
         boolean element =
                 !method.description().parameters().get(place.index() - 1).name().startsWith("_");
         return method.method()
-                .parameter(place.name())
+                .value(place.name())
                 .filter(parameter -> element && parameter.type().is("java.util.List"));
     }
 
     /** @param left what stands before IN */
     private static Problem problem(
-            DescribedMethod method, Segment.Parameter place, MethodParameter parameter, List<Token> left) {
+            DescribedMethod method, Segment.Parameter place, BoundValue parameter, List<Token> left) {
         String text = method.method().template().text();
         boolean not = left.get(left.size() - 1).isWord(text, "NOT");
         String operand = operand(text, not ? left.subList(0, left.size() - 1) : left);

@@ -33,18 +33,15 @@ final class NeverEqual implements Check {
 
     private static String ofColumn(NullComparison comparison, ParameterPlace place) {
         String operator = WITH_NULL.get(comparison.operator());
-        String first = operator == null
-                ? "remove @Nullable from \"%s\"".formatted(place.name())
-                : "write " + text(comparison, operator, place);
+        String first = operator == null ? place.withoutNull() : "write " + text(comparison, operator, place);
         return "%s; or (:%s IS NULL OR %s) if null stands for any"
                 .formatted(first, place.name(), text(comparison, comparison.operator(), place));
     }
 
     private static String ofExpression(NullComparison comparison, ParameterPlace place) {
         String operator = WITH_NULL.get(comparison.operator());
-        String first = operator == null
-                ? "remove @Nullable from \"%s\"".formatted(place.name())
-                : "write %s for %s".formatted(operator, comparison.operator());
+        String first =
+                operator == null ? place.withoutNull() : "write %s for %s".formatted(operator, comparison.operator());
         return "%s; or (:%s IS NULL OR …) if null stands for any".formatted(first, place.name());
     }
 

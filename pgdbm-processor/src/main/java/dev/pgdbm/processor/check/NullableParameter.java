@@ -22,15 +22,14 @@ final class NullableParameter implements Check {
         Problem problem = Problem.error(
                         "nullable-parameter",
                         place.location(),
-                        "parameter \"%s\" can be null, but column \"%s\" is NOT NULL"
-                                .formatted(place.name(), assignment.column()))
+                        "%s can be null, but column \"%s\" is NOT NULL"
+                                .formatted(place.value().described(), assignment.column()))
                 .label("goes into %s.%s".formatted(assignment.table(), assignment.column()));
         Problem noted = assignment.origin().isEmpty()
                 ? problem
                 : problem.note("\"%s\" is made in %s".formatted(assignment.table(), assignment.origin()));
         return place.method().method().execution() == Execution.COPY
-                ? noted.fix("remove @Nullable from \"%s\"".formatted(place.name()))
-                : noted.fix("remove @Nullable from \"%s\", or write coalesce(:%s, …)"
-                        .formatted(place.name(), place.name()));
+                ? noted.fix(place.withoutNull())
+                : noted.fix("%s, or write coalesce(:%s, …)".formatted(place.withoutNull(), place.name()));
     }
 }

@@ -4,12 +4,12 @@ import dev.pgdbm.processor.check.CheckedMethod.Binding;
 import dev.pgdbm.processor.check.CheckedMethod.Block;
 import dev.pgdbm.processor.check.CheckedMethod.Bound;
 import dev.pgdbm.processor.check.CheckedMethod.Condition;
+import dev.pgdbm.processor.model.BoundValue;
 import dev.pgdbm.processor.model.DescribedMethod;
 import dev.pgdbm.processor.model.ParameterBinding;
 import dev.pgdbm.processor.model.QueryMethod;
 import dev.pgdbm.processor.model.SqlType;
 import dev.pgdbm.template.Segment;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -23,45 +23,42 @@ record ParameterBindings(DescribedMethod described) {
 
     /** One for each place of a parameter outside blocks, and the blocks that have some, in order. */
     List<Binding> all() {
-        return bindings(method().template().segments(), Set.of());
+        return bindings(method().template().segments(), method());
     }
 
     private QueryMethod method() {
         return described.method();
     }
 
-    /** @param present the names of parameters that are not null there, since they decided */
-    private List<Binding> bindings(List<Segment> pieces, Set<String> present) {
+    /** @param there the method where what decided is there */
+    private List<Binding> bindings(List<Segment> pieces, QueryMethod there) {
         return pieces.stream()
                 .flatMap(piece -> {
                     if (piece instanceof Segment.Parameter place) {
-                        return Stream.of(bound(place, present));
+                        return Stream.of(bound(place, there));
                     }
-                    return piece instanceof Segment.Block block ? block(block, present) : Stream.empty();
+                    return piece instanceof Segment.Block block ? block(block, there) : Stream.empty();
                 })
                 .toList();
     }
 
-    private Stream<Binding> block(Segment.Block block, Set<String> present) {
-        Set<String> more = new HashSet<>(present);
-        more.add(block.name());
+    private Stream<Binding> block(Segment.Block block, QueryMethod there) {
         Block bindings = new Block(
-                condition(block.name()), bindings(block.whenHolds(), more), bindings(block.otherwise(), present));
+                condition(block.name()),
+                bindings(block.whenHolds(), there.where(Set.of(block.name()))),
+                bindings(block.otherwise(), there));
         return bindings.isEmpty() ? Stream.empty() : Stream.of(bindings);
     }
 
     private Condition condition(String name) {
-        return new Condition(
-                name, Conditions.isTruth(method().parameter(name).orElseThrow().type()));
+        BoundValue value = method().value(name).orElseThrow();
+        return new Condition(value, Conditions.isTruth(value));
     }
 
-    private Bound bound(Segment.Parameter place, Set<String> present) {
+    private Bound bound(Segment.Parameter place, QueryMethod there) {
         SqlType expected = described.description().parameters().get(place.index() - 1);
-        ParameterBinding binding = method().parameter(place.name())
-                .map(parameter ->
-                        present.contains(place.name()) ? parameter.type().present() : parameter.type())
-                .flatMap(type -> ParameterBinding.of(type, expected))
-                .orElseThrow();
-        return new Bound(place.index(), place.name(), binding.access());
+        BoundValue value = there.value(place.name()).orElseThrow();
+        ParameterBinding binding = ParameterBinding.of(value.type(), expected).orElseThrow();
+        return new Bound(place.index(), value, binding.access());
     }
 }

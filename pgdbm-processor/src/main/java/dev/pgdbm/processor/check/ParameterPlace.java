@@ -1,5 +1,6 @@
 package dev.pgdbm.processor.check;
 
+import dev.pgdbm.processor.model.BoundValue;
 import dev.pgdbm.processor.model.DescribedMethod;
 import dev.pgdbm.processor.problem.Location;
 import dev.pgdbm.template.Segment;
@@ -14,6 +15,17 @@ record ParameterPlace(DescribedMethod method, Segment.Parameter place) {
 
     String name() {
         return place.name();
+    }
+
+    /** What stands there. */
+    BoundValue value() {
+        return method.method().value(name()).orElseThrow();
+    }
+
+    /** What to do about its being null: {@code remove @Nullable from "user"}. */
+    String withoutNull() {
+        return "remove @Nullable from \"%s\""
+                .formatted(value().nullableStep().map(BoundValue::name).orElseGet(this::name));
     }
 
     Location location() {

@@ -1,8 +1,9 @@
 package dev.pgdbm.processor.check;
 
+import dev.pgdbm.processor.model.BoundValue;
 import dev.pgdbm.processor.model.DescribedMethod;
 import dev.pgdbm.processor.model.JavaType;
-import dev.pgdbm.processor.model.MethodParameter;
+import dev.pgdbm.processor.model.JsonMapping;
 import dev.pgdbm.processor.model.ParameterBinding;
 import dev.pgdbm.processor.model.SqlType;
 import dev.pgdbm.processor.problem.Location;
@@ -28,7 +29,7 @@ final class ParameterTypeMismatch implements Check {
     }
 
     private static Stream<Problem> problem(DescribedMethod method, Segment.Parameter place, SqlType expected) {
-        return method.method().parameter(place.name()).stream()
+        return method.method().value(place.name()).stream()
                 .filter(parameter -> !ListForIn.isAt(method, place))
                 .filter(parameter ->
                         ParameterBinding.of(parameter.type(), expected).isEmpty())
@@ -36,7 +37,7 @@ final class ParameterTypeMismatch implements Check {
     }
 
     private static Problem problem(
-            DescribedMethod method, Segment.Parameter place, MethodParameter parameter, SqlType expected) {
+            DescribedMethod method, Segment.Parameter place, BoundValue parameter, SqlType expected) {
         return method.method()
                 .rowsOf(parameter)
                 .map(rows -> rows.rows().orElseThrow().oneByOne()
@@ -46,12 +47,12 @@ final class ParameterTypeMismatch implements Check {
     }
 
     /** Only what a component is declared as can be wrong with it. */
-    private static Problem ofRows(MethodParameter column, SqlType expected) {
+    private static Problem ofRows(BoundValue column, SqlType expected) {
         JavaType type = column.type().listElement().orElse(column.type());
         String sqlType = expected.toString().replaceFirst("\\[]$", "");
         return Problem.error(
                         "parameter-type",
-                        Location.of(column.source()),
+                        Location.of(column.last().source()),
                         "component \"%s\" is declared as %s but %s in Java".formatted(column.name(), sqlType, type))
                 .note(new SqlType(sqlType)
                         .known()
@@ -62,7 +63,7 @@ final class ParameterTypeMismatch implements Check {
 
     /** A row of COPY has no place for a cast. */
     private static Problem ofField(
-            DescribedMethod method, Segment.Parameter place, MethodParameter column, SqlType expected) {
+            DescribedMethod method, Segment.Parameter place, BoundValue column, SqlType expected) {
         return Problem.error(
                         "parameter-type",
                         Location.of(method.method().sql(), place.offset(), place.length()),
@@ -75,7 +76,7 @@ final class ParameterTypeMismatch implements Check {
     }
 
     private static Problem ofValue(
-            DescribedMethod method, Segment.Parameter place, MethodParameter parameter, SqlType expected) {
+            DescribedMethod method, Segment.Parameter place, BoundValue parameter, SqlType expected) {
         Optional<ColumnType> known = expected.known();
         Problem mismatch = Problem.error(
                         "parameter-type",
@@ -83,21 +84,28 @@ final class ParameterTypeMismatch implements Check {
                         "\":%s\" is %s in the query but %s in Java".formatted(place.name(), expected, parameter.type()))
                 .label("PostgreSQL expects %s here".formatted(expected));
         Problem problem = ConverterNote.on(mismatch, parameter.type());
+        if (JsonMapping.isDocument(expected)) {
+            return problem.note("@Json writes any Java type as %s".formatted(expected))
+                    .fix("write @Json %s %s, or use String".formatted(parameter.type(), parameter.name()));
+        }
         return known.map(type -> problem.note("%s accepts %s".formatted(expected, accepted(type)))
-                        .fix("change the parameter to %s%s"
-                                .formatted(JavaNames.shortened(first(type)), orCast(place, parameter, expected))))
+                        .fix("change %s to %s%s"
+                                .formatted(
+                                        parameter.isComponent() ? parameter.described() : "the parameter",
+                                        JavaNames.shortened(first(type)),
+                                        orCast(place, parameter, expected))))
                 .orElseGet(() -> problem.note("pgdbm has no Java type for %s yet".formatted(expected))
                         .fix("cast in SQL: " + cast(place, parameter, expected)));
     }
 
     /** An enum has no type that it could be cast from. */
-    private static String orCast(Segment.Parameter place, MethodParameter parameter, SqlType expected) {
+    private static String orCast(Segment.Parameter place, BoundValue parameter, SqlType expected) {
         boolean isEnum = ParameterBinding.defaultType(parameter.type()).isEmpty();
         return isEnum ? "" : ", or cast in SQL: " + cast(place, parameter, expected);
     }
 
     /** {@code :id::text::bigint}. */
-    private static String cast(Segment.Parameter place, MethodParameter parameter, SqlType expected) {
+    private static String cast(Segment.Parameter place, BoundValue parameter, SqlType expected) {
         String own = ParameterBinding.defaultType(parameter.type())
                 .map(name -> new SqlType(name).toString())
                 .orElse("text");

@@ -21,7 +21,8 @@ record RowsBindings(DescribedMethod described) {
         Map<String, Access> accesses = new ParameterBindings(described)
                 .all().stream()
                         .flatMap(RowsBindings::bound)
-                        .collect(Collectors.toMap(Bound::name, Bound::access, (first, again) -> first));
+                        .collect(Collectors.toMap(
+                                bound -> bound.value().name(), Bound::access, (first, again) -> first));
         return described.method().rows().stream()
                 .map(parameter -> binding(parameter, accesses))
                 .toList();

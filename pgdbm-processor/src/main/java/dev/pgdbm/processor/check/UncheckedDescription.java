@@ -116,7 +116,7 @@ record UncheckedDescription(QueryMethod method) {
 
     /** A value whose type the server infers fits more columns than one that is sent as text, say. */
     private SqlType boundAs(Segment.Parameter place) {
-        JavaType type = method.parameter(place.name()).orElseThrow().type().columnType();
+        JavaType type = method.value(place.name()).orElseThrow().type().columnType();
         if (method.execution() == Execution.COPY && !type.isEnum()) {
             return ParameterBinding.defaultType(type).map(SqlType::new).orElseThrow();
         }

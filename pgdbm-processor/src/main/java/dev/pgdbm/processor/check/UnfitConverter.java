@@ -1,6 +1,9 @@
 package dev.pgdbm.processor.check;
 
+import dev.pgdbm.processor.model.BoundValue;
 import dev.pgdbm.processor.model.JavaType;
+import dev.pgdbm.processor.model.MethodParameter;
+import dev.pgdbm.processor.model.Property;
 import dev.pgdbm.processor.model.QueryMethod;
 import dev.pgdbm.processor.model.RowType;
 import dev.pgdbm.processor.model.ValueConverter;
@@ -15,10 +18,18 @@ final class UnfitConverter implements TemplateCheck {
     @Override
     public List<Problem> check(QueryMethod method) {
         return Stream.concat(
-                        method.bindable().flatMap(parameter -> problems(parameter.type(), parameter.source())),
+                        bound(method).flatMap(value -> problems(value.type(), value.source())),
                         method.row().map(RowType::components).orElse(List.of()).stream()
                                 .flatMap(component -> problems(component.type(), component.source())))
                 .toList();
+    }
+
+    /** The parameters, and the components of them that the SQL names. */
+    private static Stream<Property> bound(QueryMethod method) {
+        return Stream.concat(
+                        method.parameters().stream().map(MethodParameter::property),
+                        method.values().stream().map(BoundValue::last))
+                .distinct();
     }
 
     private static Stream<Problem> problems(JavaType type, SourceRef source) {

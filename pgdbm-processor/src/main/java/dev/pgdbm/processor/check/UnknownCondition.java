@@ -1,52 +1,39 @@
 package dev.pgdbm.processor.check;
 
-import dev.pgdbm.name.Spelling;
-import dev.pgdbm.processor.model.MethodParameter;
 import dev.pgdbm.processor.model.QueryMethod;
 import dev.pgdbm.processor.problem.Problem;
 import dev.pgdbm.template.Segment;
 import java.util.List;
 import java.util.Optional;
 
-/** An {@code <<if x>>} about something that is no parameter of the method. */
+/** An {@code <<if x>>} about something that is no parameter of the method, nor a component of one. */
 final class UnknownCondition implements TemplateCheck {
     @Override
     public List<Problem> check(QueryMethod method) {
         return method.template().blocks().stream()
-                .filter(block -> method.parameter(block.name()).isEmpty())
-                .map(block -> problem(method, block))
+                .flatMap(block -> BrokenPath.of(method, block.name()).stream()
+                        .filter(broken -> !broken.looksIntoNoRecord())
+                        .map(broken -> problem(method, block, broken)))
                 .toList();
     }
 
     /** Whether an unknown name in the SQL is probably this parameter's. */
     static boolean isMeant(QueryMethod method, String parameter) {
         return method.template().conditions().stream()
-                .filter(name -> method.parameter(name).isEmpty())
-                .anyMatch(name -> meant(method, name).filter(parameter::equals).isPresent());
+                .flatMap(name -> BrokenPath.of(method, name).stream())
+                .anyMatch(broken -> broken.means(parameter));
     }
 
-    private static Optional<String> meant(QueryMethod method, String name) {
-        return Spelling.nearest(name, names(method));
-    }
-
-    private static List<String> names(QueryMethod method) {
-        return method.parameters().stream().map(MethodParameter::name).toList();
-    }
-
-    private static Problem problem(QueryMethod method, Segment.Block block) {
-        List<String> names = names(method);
-        Optional<String> meant = meant(method, block.name());
+    private static Problem problem(QueryMethod method, Segment.Block block, BrokenPath broken) {
+        Optional<String> meant = broken.meant();
         String written = Conditions.written(method, block);
         return Problem.error(
                         "unknown-condition",
-                        Conditions.location(method, block),
-                        "\"%s\" asks for no parameter of \"%s\"".formatted(written, method.name()))
+                        Conditions.location(method, block, broken),
+                        "\"%s\" asks for no %s".formatted(written, broken.wanted()))
                 .label(meant.map("did you mean \"%s\"?"::formatted).orElse(""))
-                .note(
-                        names.isEmpty()
-                                ? "\"%s\" has no parameters".formatted(method.name())
-                                : "parameters of \"%s\": %s".formatted(method.name(), String.join(", ", names)))
+                .note(broken.note())
                 .fix(meant.map(name -> "write " + written.replace(block.name(), name))
-                        .orElse("add a parameter \"%s\" to the method".formatted(block.name())));
+                        .orElseGet(broken::addition));
     }
 }

@@ -18,10 +18,11 @@ final class UnusedParameter implements TemplateCheck {
                 .map(Segment.Parameter::name)
                 .collect(Collectors.toCollection(HashSet::new));
         used.addAll(method.template().conditions());
+        used.addAll(used.stream().map(UnusedParameter::root).toList());
         used.addAll(method.template().choices());
         used.addAll(method.template().rows());
         return method.parameters().stream()
-                .filter(parameter -> used.stream().noneMatch(name -> isOf(parameter, name)))
+                .filter(parameter -> !used.contains(parameter.name()))
                 .filter(parameter -> !UnknownParameter.isMeant(method, parameter.name()))
                 .filter(parameter -> !UnknownCondition.isMeant(method, parameter.name()))
                 .filter(parameter -> !UnknownChoice.isMeant(method, parameter.name()))
@@ -30,9 +31,17 @@ final class UnusedParameter implements TemplateCheck {
                 .toList();
     }
 
-    /** Columns of rows are named after them. */
-    private static boolean isOf(MethodParameter parameter, String used) {
-        return used.equals(parameter.name()) || parameter.rows().isPresent() && used.startsWith(parameter.name() + ".");
+    private static String example(MethodParameter parameter) {
+        return parameter.components().filter(inside -> !parameter.type().isConverted()).stream()
+                .flatMap(components -> components.names().stream())
+                .findFirst()
+                .map(component -> parameter.name() + "." + component)
+                .orElseGet(parameter::name);
+    }
+
+    /** {@code user} of {@code user.address.city}. */
+    private static String root(String name) {
+        return name.replaceFirst("\\..*", "");
     }
 
     private static Problem problem(QueryMethod method, MethodParameter parameter) {
@@ -40,6 +49,6 @@ final class UnusedParameter implements TemplateCheck {
                         "unused-parameter",
                         Location.of(parameter.source()),
                         "parameter \"%s\" of \"%s\" is not used in the SQL".formatted(parameter.name(), method.name()))
-                .fix("use it as :%s, or remove it".formatted(parameter.name()));
+                .fix("use it as :%s, or remove it".formatted(example(parameter)));
     }
 }

@@ -6,10 +6,10 @@ import dev.pgdbm.processor.describe.nullability.Nullability.RowsColumn;
 import dev.pgdbm.processor.describe.tree.Query;
 import dev.pgdbm.processor.describe.tree.Tree;
 import dev.pgdbm.processor.describe.tree.reader.TreeReader;
+import dev.pgdbm.processor.model.BoundValue;
 import dev.pgdbm.processor.model.Cardinality;
 import dev.pgdbm.processor.model.JavaType;
 import dev.pgdbm.processor.model.LeadingWord;
-import dev.pgdbm.processor.model.MethodParameter;
 import dev.pgdbm.processor.model.NullCause;
 import dev.pgdbm.processor.model.QueryMethod;
 import dev.pgdbm.template.ParameterStyle;
@@ -62,12 +62,12 @@ record AnalysedStatement(
                 : NullCause.UNKNOWN;
     }
 
-    /** The method's parameter that is sent as that one, from 1; empty for a name that is no parameter. */
-    Optional<MethodParameter> parameter(int number) {
+    /** What is sent as the parameter of that number, from 1; empty for a name that leads to nothing. */
+    Optional<BoundValue> parameter(int number) {
         List<Segment.Parameter> places = method.template().parameters();
         return number < 1 || number > places.size()
                 ? Optional.empty()
-                : method.parameter(places.get(number - 1).name());
+                : method.value(places.get(number - 1).name());
     }
 
     /** The column of {@code <<rows.x>>} that a parameter is, from 1. */
@@ -76,7 +76,7 @@ record AnalysedStatement(
                 .flatMap(column -> method.rowsOf(column)
                         .map(rows -> new RowsColumn(
                                 rows.name(),
-                                column.name().substring(rows.name().length() + 1),
+                                column.last().name(),
                                 column.type()
                                         .listElement()
                                         .filter(JavaType::nullable)

@@ -5,11 +5,11 @@ import dev.pgdbm.processor.describe.cache.DescriptionCache;
 import dev.pgdbm.processor.describe.cardinality.ResultDependencies;
 import dev.pgdbm.processor.describe.cardinality.RowBounds;
 import dev.pgdbm.processor.describe.nullability.ResultNullness;
+import dev.pgdbm.processor.model.BoundValue;
 import dev.pgdbm.processor.model.Cardinality;
 import dev.pgdbm.processor.model.CheckedTable;
 import dev.pgdbm.processor.model.Description;
 import dev.pgdbm.processor.model.Description.DescribedColumn;
-import dev.pgdbm.processor.model.MethodParameter;
 import dev.pgdbm.processor.model.ParameterBinding;
 import dev.pgdbm.processor.model.QueryMethod;
 import dev.pgdbm.processor.model.RowDependencies;
@@ -143,7 +143,7 @@ public final class StatementDescriber {
     /** @param unknown for names that are no parameters of the method, about which the user hears anyway */
     private static List<Integer> typesOfJava(ModuleDatabase database, QueryMethod method, Optional<String> unknown) {
         return method.template().parameters().stream()
-                .map(place -> method.parameter(place.name())
+                .map(place -> method.value(place.name())
                         .flatMap(parameter -> ParameterBinding.defaultType(parameter.type()))
                         .or(() -> unknown))
                 .map(type -> database.types().oid(type))
@@ -159,7 +159,7 @@ public final class StatementDescriber {
     }
 
     private static Optional<String> sentType(QueryMethod method, Segment.Parameter place, SqlType inferred) {
-        Optional<MethodParameter> parameter = method.parameter(place.name());
+        Optional<BoundValue> parameter = method.value(place.name());
         return parameter.isEmpty()
                 ? Optional.of(inferred.name())
                 : ParameterBinding.of(parameter.get().type(), inferred).flatMap(ParameterBinding::sentType);

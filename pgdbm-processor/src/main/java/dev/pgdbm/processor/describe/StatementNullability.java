@@ -3,7 +3,7 @@ package dev.pgdbm.processor.describe;
 import dev.pgdbm.processor.describe.nullability.Nullability;
 import dev.pgdbm.processor.describe.nullability.ResultNullness;
 import dev.pgdbm.processor.describe.tree.Query;
-import dev.pgdbm.processor.model.MethodParameter;
+import dev.pgdbm.processor.model.BoundValue;
 import dev.pgdbm.processor.model.NullCause;
 import dev.pgdbm.processor.model.SchemaCatalog.Table;
 import java.util.Collections;
@@ -34,7 +34,7 @@ record StatementNullability(AnalysedStatement statement) {
     private boolean isNullable(int parameter) {
         return statement
                 .parameter(parameter)
-                .map(MethodParameter::type)
+                .map(BoundValue::type)
                 .filter(type -> !type.nullable())
                 .isEmpty();
     }

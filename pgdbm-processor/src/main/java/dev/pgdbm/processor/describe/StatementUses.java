@@ -10,8 +10,8 @@ import dev.pgdbm.processor.describe.use.Changes.Unlimited;
 import dev.pgdbm.processor.describe.use.NullableParameters;
 import dev.pgdbm.processor.describe.use.NullableParameters.Assigned;
 import dev.pgdbm.processor.describe.use.RowSources;
+import dev.pgdbm.processor.model.BoundValue;
 import dev.pgdbm.processor.model.Dependencies;
-import dev.pgdbm.processor.model.MethodParameter;
 import dev.pgdbm.processor.model.ObjectName;
 import dev.pgdbm.processor.model.ObjectName.Owner;
 import dev.pgdbm.processor.model.SchemaCatalog.Table;
@@ -54,7 +54,7 @@ record StatementUses(AnalysedStatement statement) {
         return statement
                 .parameter(parameter)
                 .filter(found -> found.type().nullable())
-                .map(MethodParameter::name);
+                .map(BoundValue::name);
     }
 
     private List<NullAssignment> assignments(Query query) {

@@ -2,32 +2,25 @@ package dev.pgdbm.processor.generate;
 
 import com.palantir.javapoet.CodeBlock;
 import dev.pgdbm.processor.check.CheckedMethod;
-import dev.pgdbm.processor.check.CheckedMethod.ArrayBinding;
 import dev.pgdbm.processor.check.CheckedMethod.Binding;
 import dev.pgdbm.processor.check.CheckedMethod.Block;
 import dev.pgdbm.processor.check.CheckedMethod.Bound;
-import dev.pgdbm.processor.check.CheckedMethod.Condition;
 import java.util.List;
-import java.util.Set;
-import java.util.stream.Collectors;
 
 /** The part of a method that binds: place by place, and from the first block on by counting. */
 final class BindingCode {
     private final MethodLocals locals;
+    private final ValueCode values;
     private final CodeBlock.Builder code = CodeBlock.builder();
-    private final Set<String> arrays;
     private boolean counting;
 
-    private BindingCode(CheckedMethod method, MethodLocals locals) {
+    private BindingCode(MethodLocals locals, ValueCode values) {
         this.locals = locals;
-        this.arrays = method.rows().stream()
-                .flatMap(rows -> rows.arrays().stream())
-                .map(ArrayBinding::name)
-                .collect(Collectors.toSet());
+        this.values = values;
     }
 
-    static CodeBlock of(CheckedMethod method, MethodLocals locals) {
-        BindingCode binding = new BindingCode(method, locals);
+    static CodeBlock of(CheckedMethod method, MethodLocals locals, ValueCode values) {
+        BindingCode binding = new BindingCode(locals, values);
         int fixed = 0;
         for (Binding one : method.bindings()) {
             if (one instanceof Block && !binding.counting) {
@@ -45,20 +38,16 @@ final class BindingCode {
             add(block);
         } else if (binding instanceof Bound bound) {
             String index = counting ? locals.index() + "++" : String.valueOf(bound.index());
-            code.addStatement(Accessors.bind(bound.access(), locals.statement(), index, value(bound.name())));
+            code.addStatement(Accessors.bind(bound.access(), locals.statement(), index, values.of(bound.value())));
         }
-    }
-
-    private CodeBlock value(String name) {
-        return CodeBlock.of("$N", arrays.contains(name) ? locals.ofRows(name) : name);
     }
 
     private void add(Block block) {
         if (block.whenHolds().isEmpty()) {
-            code.beginControlFlow("if ($L)", condition(block.condition(), false));
+            code.beginControlFlow("if ($L)", values.condition(block.condition(), false));
             add(block.otherwise());
         } else {
-            code.beginControlFlow("if ($L)", condition(block.condition(), true));
+            code.beginControlFlow("if ($L)", values.condition(block.condition(), true));
             add(block.whenHolds());
             if (!block.otherwise().isEmpty()) {
                 code.nextControlFlow("else");
@@ -70,13 +59,5 @@ final class BindingCode {
 
     private void add(List<Binding> bindings) {
         bindings.forEach(this::add);
-    }
-
-    /** {@code onlyRecent}, {@code name != null}, or the contrary. */
-    static CodeBlock condition(Condition condition, boolean holds) {
-        if (condition.truth()) {
-            return CodeBlock.of(holds ? "$N" : "!$N", condition.name());
-        }
-        return CodeBlock.of(holds ? "$N != null" : "$N == null", condition.name());
     }
 }

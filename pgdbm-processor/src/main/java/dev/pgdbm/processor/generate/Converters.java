@@ -18,13 +18,14 @@ final class Converters {
     Converters(List<CheckedMethod> methods) {
         methods.stream()
                 .flatMap(Converters::types)
+                .filter(type -> !type.isJson())
                 .flatMap(type -> type.listElement().orElse(type).converter().stream())
                 .forEach(converter -> converters.putIfAbsent(converter.constant(), converter));
     }
 
     private static Stream<JavaType> types(CheckedMethod method) {
         return Stream.concat(
-                method.method().bindable().map(parameter -> parameter.type()),
+                method.method().values().stream().map(value -> value.type()),
                 method.reads().map(read -> read.component().type()));
     }
 

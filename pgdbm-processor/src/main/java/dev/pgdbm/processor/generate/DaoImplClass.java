@@ -18,16 +18,20 @@ public final class DaoImplClass {
     private final DaoModel dao;
     private final List<CheckedMethod> methods;
     private final RunnerCode runner;
+    private final ConstantNames names;
     private final StatementConstants constants;
     private final RowMappers mappers;
+    private final JsonFields json;
     private final CheckedAgainst checkedAgainst;
 
     private DaoImplClass(DaoModel dao, List<CheckedMethod> methods, List<TransactionMethod> transactions) {
         this.dao = dao;
         this.methods = methods;
         this.runner = new RunnerCode(dao, transactions);
-        this.constants = new StatementConstants(methods);
-        this.mappers = new RowMappers(methods, constants, dao.memberTypes());
+        this.names = new ConstantNames(methods);
+        this.constants = new StatementConstants(methods, names);
+        this.mappers = new RowMappers(dao, methods, constants);
+        this.json = new JsonFields(methods);
         this.checkedAgainst = new CheckedAgainst(dao, methods);
     }
 
@@ -47,7 +51,7 @@ public final class DaoImplClass {
                 .build()
                 .toString();
         String prefix = packageName.isEmpty() ? "" : packageName + ".";
-        return new GeneratedSource(prefix + dao.implementationName(), text);
+        return new GeneratedSource(prefix + dao.implementationName(), names.settled(text));
     }
 
     private TypeSpec type() {
@@ -69,9 +73,11 @@ public final class DaoImplClass {
         checkedAgainst.field().ifPresent(type::addField);
         type.addFields(new EnumCodecs(methods).fields());
         type.addFields(new Converters(methods).fields());
+        type.addFields(json.constants());
         runner.field().ifPresent(type::addField);
         type.addField(FieldSpec.builder(RuntimeTypes.STATEMENT_EXECUTOR, "executor", Modifier.PRIVATE, Modifier.FINAL)
                 .build());
+        type.addFields(json.fields());
         type.addMethod(constructor());
         methods.forEach(
                 method -> type.addMethod(new QueryMethodImpl(dao, method, constants.name(method), mappers).spec()));
@@ -88,7 +94,8 @@ public final class DaoImplClass {
                 .addJavadoc("A DAO on a database or a transaction.\n")
                 .addParameter(RuntimeTypes.SQL_RUNNER, "runner")
                 .addCode(runner.assignment())
-                .addStatement("this.executor = $L", checkedAgainst.executor());
+                .addStatement("this.executor = $L", checkedAgainst.executor())
+                .addCode(json.assignments());
         if (dao.markers().inject()) {
             constructor.addAnnotation(RuntimeTypes.INJECT);
         }

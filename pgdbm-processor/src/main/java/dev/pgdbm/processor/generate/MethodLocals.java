@@ -36,6 +36,11 @@ final class MethodLocals {
         this.key = names.newName("key");
     }
 
+    /** A local variable of a name like that. */
+    String local(String wanted) {
+        return names.newName(wanted);
+    }
+
     private void nameRows(MethodParameter parameter) {
         parameter.rows().ifPresent(rows -> {
             names.newName(parameter.name() + "Rows", parameter.name());

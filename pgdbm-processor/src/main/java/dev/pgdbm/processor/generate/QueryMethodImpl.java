@@ -8,8 +8,6 @@ import dev.pgdbm.processor.model.DaoModel;
 import dev.pgdbm.processor.model.Execution;
 import dev.pgdbm.processor.model.MethodParameter;
 import dev.pgdbm.processor.model.ReturnShape;
-import java.util.List;
-import java.util.Optional;
 import javax.lang.model.element.Modifier;
 
 /** The implementation of a method: bind, run, map, in straight-line JDBC. */
@@ -21,6 +19,7 @@ final class QueryMethodImpl {
     private final DaoModel dao;
     private final CheckedMethod method;
     private final MethodLocals locals;
+    private final ValueCode values;
     private final VariantCode variant;
     private final ResultCode result;
 
@@ -28,8 +27,9 @@ final class QueryMethodImpl {
         this.dao = dao;
         this.method = method;
         this.locals = new MethodLocals(method.method().parameters());
+        this.values = new ValueCode(method, locals);
         this.variant = new VariantCode(
-                method, constant, locals, ClassName.get(dao.type().packageName(), dao.implementationName()));
+                method, constant, locals, values, ClassName.get(dao.type().packageName(), dao.implementationName()));
         this.result = new ResultCode(method, variant.name(), locals, mappers);
     }
 
@@ -66,11 +66,7 @@ final class QueryMethodImpl {
     }
 
     private CodeBlock stream() {
-        return CodeBlock.join(
-                List.of(
-                        new RowsCode(method, locals).code(Optional.empty()),
-                        new StreamCode(variant, locals, result.reader(variant.implementation())).code()),
-                "");
+        return new StreamCode(variant, locals, result.reader(variant.implementation())).code();
     }
 
     private CodeBlock body() {
@@ -78,6 +74,7 @@ final class QueryMethodImpl {
         String failure = locals.failure();
         String constant = variant.name();
         CodeBlock.Builder body = CodeBlock.builder()
+                .add(values.declarations())
                 .add(variant.choice())
                 .add(new RowsCode(method, locals).code(result.whenNothingToDo()))
                 .addStatement("$T $N = $L.connect($N)", CONNECTION, connection, locals.executor(), constant)
@@ -88,7 +85,7 @@ final class QueryMethodImpl {
                         connection,
                         locals.executor(),
                         constant)
-                .add(BindingCode.of(method, locals));
+                .add(BindingCode.of(method, locals, values));
         return body.add(result.code())
                 .nextControlFlow("catch ($T $N)", SQL_EXCEPTION, failure)
                 .addStatement("throw $L.failure($N, $N, $N)", locals.executor(), constant, connection, failure)

@@ -28,7 +28,10 @@ record RecordBuilder(RowMapper mapper, RowMappers mappers) {
     TypeSpec type() {
         return TypeSpec.classBuilder(name())
                 .addJavadoc("Makes a {@link $T} of its rows.\n", record())
-                .addModifiers(Modifier.PRIVATE, Modifier.STATIC, Modifier.FINAL)
+                .addModifiers(
+                        mapper.usesFields()
+                                ? new Modifier[] {Modifier.PRIVATE, Modifier.FINAL}
+                                : new Modifier[] {Modifier.PRIVATE, Modifier.STATIC, Modifier.FINAL})
                 .addFields(members().map(this::field).toList())
                 .addMethod(constructor())
                 .addMethod(add())
@@ -95,6 +98,9 @@ record RecordBuilder(RowMapper mapper, RowMappers mappers) {
                 .addParameter(map(), "builders")
                 .addParameter(RESULT_SET, "row")
                 .addException(SQL_EXCEPTION);
+        if (mapper.usesFields()) {
+            add.addParameter(mappers.implementation(), "dao");
+        }
         mapper.record()
                 .presence()
                 .ifPresent(presence -> add.beginControlFlow("if ($L)", Accessors.isNull(presence, "row"))
@@ -103,29 +109,36 @@ record RecordBuilder(RowMapper mapper, RowMappers mappers) {
         add.addStatement("$T key = $L", key(), keyValue())
                 .addStatement("$T builder = builders.get(key)", name())
                 .beginControlFlow("if (builder == null)")
-                .addStatement("builder = new $T(row)", name())
+                .addStatement(mapper.usesFields() ? "builder = dao.new $T(row)" : "builder = new $T(row)", name())
                 .addStatement("builders.put(key, builder)")
                 .endControlFlow();
         members().filter(RecordBuilder::isList).forEach(list -> add.addCode(element((NestedRead) list)));
         return add.build();
     }
 
+    /** The call that adds a row to builders. */
+    CodeBlock addition(CodeBlock builders, String row, String dao) {
+        return mapper.usesFields()
+                ? CodeBlock.of("$T.add($L, $N, $L)", name(), builders, row, dao)
+                : CodeBlock.of("$T.add($L, $N)", name(), builders, row);
+    }
+
     private CodeBlock element(NestedRead list) {
         String name = list.member().name();
         if (list.record().isFolded()) {
             return CodeBlock.builder()
-                    .addStatement("$T.add(builder.$N, row)", of(list).name(), name)
+                    .addStatement(of(list).addition(CodeBlock.of("builder.$N", name), "row", "dao"))
                     .build();
         }
-        String method = mappers.name(mapper.of(list));
+        String method = (mapper.of(list).usesFields() ? "dao." : "") + mappers.name(mapper.of(list));
         if (list.record().presence().isEmpty()) {
             return CodeBlock.builder()
-                    .addStatement("builder.$N.add($N(row))", name, method)
+                    .addStatement("builder.$N.add($L(row))", name, method)
                     .build();
         }
         TypeName type = TypeNames.of(list.record().type());
         return CodeBlock.builder()
-                .addStatement("$T element = $N(row)", type, method)
+                .addStatement("$T element = $L(row)", type, method)
                 .beginControlFlow("if (element != null)")
                 .addStatement("builder.$N.add(element)", name)
                 .endControlFlow()

@@ -93,7 +93,7 @@ final class ResultCode {
         CodeBlock.Builder code = CodeBlock.builder()
                 .addStatement("$T $N = new $T<>()", builder.map(), locals.builders(), LinkedHashMap.class)
                 .beginControlFlow("while ($N.next())", locals.rows())
-                .addStatement("$T.add($N, $N)", builder.name(), locals.builders(), locals.rows())
+                .addStatement(builder.addition(CodeBlock.of("$N", locals.builders()), locals.rows(), "this"))
                 .endControlFlow();
         if (method.shape() == ReturnShape.LIST) {
             return code.addStatement("return $T.buildAll($N)", builder.name(), locals.builders())

@@ -10,6 +10,8 @@ import dev.pgdbm.processor.check.CheckedMethod.NestedRead;
 import dev.pgdbm.processor.check.CheckedMethod.Read;
 import dev.pgdbm.processor.check.CheckedMethod.RecordRead;
 import dev.pgdbm.processor.model.RowType.Times;
+import dev.pgdbm.type.Owner;
+import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -29,6 +31,11 @@ record RowMapper(RecordRead record, String statement) {
         return name.substring(name.lastIndexOf('.') + 1);
     }
 
+    /** Whether it reads with what only an object of the DAO has, the JSON library. */
+    boolean usesFields() {
+        return record.reads().anyMatch(read -> read.access().owner() == Owner.JSON_VALUES);
+    }
+
     /** That of a record in the record. */
     RowMapper of(NestedRead nested) {
         return new RowMapper(nested.record(), statement);
@@ -40,7 +47,7 @@ record RowMapper(RecordRead record, String statement) {
         String row = locals.newName("row");
         TypeName type = TypeNames.of(record.type());
         MethodSpec.Builder method = MethodSpec.methodBuilder(mappers.name(this))
-                .addModifiers(Modifier.PRIVATE, Modifier.STATIC)
+                .addModifiers(usesFields() ? List.of(Modifier.PRIVATE) : List.of(Modifier.PRIVATE, Modifier.STATIC))
                 .returns(type)
                 .addParameter(RESULT_SET, row)
                 .addException(SQL_EXCEPTION);

@@ -1,10 +1,12 @@
 package dev.pgdbm.processor.generate;
 
+import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.TypeSpec;
 import dev.pgdbm.processor.check.CheckedMethod;
 import dev.pgdbm.processor.check.CheckedMethod.NestedRead;
 import dev.pgdbm.processor.check.CheckedMethod.RecordRead;
+import dev.pgdbm.processor.model.DaoModel;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -18,17 +20,18 @@ import java.util.stream.Stream;
  * share them.
  */
 final class RowMappers {
+    private final DaoModel dao;
     private final StatementConstants constants;
     private final Map<RowMapper, String> mappers = new LinkedHashMap<>();
     private final Map<RowMapper, String> builders = new LinkedHashMap<>();
 
-    /** @param types names of types that a builder's would hide */
-    RowMappers(List<CheckedMethod> methods, StatementConstants constants, Collection<String> types) {
+    RowMappers(DaoModel dao, List<CheckedMethod> methods, StatementConstants constants) {
+        this.dao = dao;
         this.constants = constants;
         methods.stream()
                 .flatMap(method -> method.record().stream().flatMap(record -> mappers(mapper(method, record))))
                 .distinct()
-                .forEach(mapper -> add(mapper, types));
+                .forEach(mapper -> add(mapper, dao.memberTypes()));
     }
 
     private static Stream<RowMapper> mappers(RowMapper mapper) {
@@ -38,6 +41,7 @@ final class RowMappers {
         return Stream.concat(Stream.of(mapper), inner);
     }
 
+    /** @param types names of types that a builder's would hide */
     private void add(RowMapper mapper, Collection<String> types) {
         if (mapper.record().isFolded()) {
             builders.put(mapper, unique(mapper.simpleName() + "Builder", types, builders.values()));
@@ -61,6 +65,11 @@ final class RowMappers {
     /** The name of the method that makes a record, or of the class that does. */
     String name(RowMapper mapper) {
         return Objects.requireNonNull((mapper.record().isFolded() ? builders : mappers).get(mapper));
+    }
+
+    /** The implementation that they are part of. */
+    ClassName implementation() {
+        return ClassName.get("", dao.implementationName());
     }
 
     List<MethodSpec> methods() {

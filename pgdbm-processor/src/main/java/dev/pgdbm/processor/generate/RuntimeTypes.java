@@ -16,6 +16,8 @@ final class RuntimeTypes {
     static final ClassName CHECKED_SCHEMA = ClassName.get("dev.pgdbm.definition", "CheckedSchema");
     static final ClassName TEXT_CODEC = ClassName.get(SUPPORT, "TextCodec");
     static final ClassName ENUM_CODEC = ClassName.get(SUPPORT, "EnumCodec");
+    static final ClassName JSON_TYPE = ClassName.get(SUPPORT, "JsonType");
+    static final ClassName JSON_TEXT = ClassName.get(SUPPORT, "JsonText");
     static final ClassName CONVERTED = ClassName.get(SUPPORT, "Converted");
     static final ClassName ASSUMED = ClassName.get(SUPPORT, "Assumed");
     static final ClassName BINARY_COPY = ClassName.get(SUPPORT, "BinaryCopy");
@@ -27,7 +29,7 @@ final class RuntimeTypes {
 
     /** The methods of the executor that generated code calls. */
     static final List<String> EXECUTOR_METHODS =
-            List.of("connect", "sql", "release", "failure", "noRow", "tooManyRows", "duplicateKey", "stream");
+            List.of("connect", "sql", "release", "failure", "noRow", "tooManyRows", "duplicateKey", "stream", "json");
 
     private RuntimeTypes() {}
 }

@@ -6,29 +6,20 @@ import com.palantir.javapoet.FieldSpec;
 import dev.pgdbm.processor.check.CheckedMethod;
 import dev.pgdbm.processor.model.Choice;
 import dev.pgdbm.processor.model.ConstantName;
-import dev.pgdbm.processor.model.MethodParameter;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Set;
-import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import javax.lang.model.element.Modifier;
 
 /** The constants that hold the statements, one for each method, the SQL as written. */
 final class StatementConstants {
     private final Map<CheckedMethod, String> names = new LinkedHashMap<>();
-    private final Set<String> parameters;
 
-    StatementConstants(List<CheckedMethod> methods) {
-        this.parameters = methods.stream()
-                .flatMap(method -> method.method().parameters().stream())
-                .map(MethodParameter::name)
-                .collect(Collectors.toSet());
+    StatementConstants(List<CheckedMethod> methods, ConstantNames taken) {
         methods.forEach(method ->
-                names.put(method, unique(ConstantName.of(method.method().name()))));
+                names.put(method, taken.unique(ConstantName.of(method.method().name()))));
     }
 
     String name(CheckedMethod method) {
@@ -62,14 +53,5 @@ final class StatementConstants {
         return Stream.concat(Stream.of(name), choice.sql().stream())
                 .map(text -> CodeBlock.of("$S", text))
                 .collect(CodeBlock.joining(",$W", choice.several() ? "\n.choices(" : "\n.choice(", ")"));
-    }
-
-    /** Overloads are numbered: {@code FIND}, {@code FIND_2}; a parameter would hide a constant of its name. */
-    private String unique(String wanted) {
-        return Stream.concat(Stream.of(wanted), IntStream.iterate(2, i -> i + 1).mapToObj(i -> wanted + "_" + i))
-                .filter(name ->
-                        !names.containsValue(name) && !parameters.contains(name) && !name.equals(CheckedAgainst.NAME))
-                .findFirst()
-                .orElseThrow();
     }
 }

@@ -1,6 +1,8 @@
 package dev.pgdbm.processor.generate;
 
 import com.palantir.javapoet.CodeBlock;
+import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * The body of a method that returns a stream: what to bind and how to read a row, for the runtime to do while the rows are used.
@@ -9,9 +11,11 @@ import com.palantir.javapoet.CodeBlock;
  */
 record StreamCode(VariantCode variant, MethodLocals locals, CodeBlock reader) {
     CodeBlock code() {
-        CodeBlock binding = BindingCode.of(variant.method(), locals);
+        CodeBlock binding = BindingCode.of(variant.method(), locals, variant.values());
         return CodeBlock.builder()
+                .add(variant.values().declarations())
                 .add(variant.choice())
+                .add(new RowsCode(variant.method(), locals).code(Optional.of(noRows())))
                 .add(
                         "return $L.stream($N, $L, $N -> {",
                         locals.executor(),
@@ -20,6 +24,12 @@ record StreamCode(VariantCode variant, MethodLocals locals, CodeBlock reader) {
                         locals.statement())
                 .add(binding.isEmpty() ? binding : CodeBlock.of("\n$>$L$<", binding))
                 .add("}, $L);\n", reader)
+                .build();
+    }
+
+    private static CodeBlock noRows() {
+        return CodeBlock.builder()
+                .addStatement("return $T.empty()", Stream.class)
                 .build();
     }
 }

@@ -11,7 +11,8 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** How a method gets at its statement: a constant, or one of the variants of a constant. */
-record VariantCode(CheckedMethod method, String constant, MethodLocals locals, ClassName implementation) {
+record VariantCode(
+        CheckedMethod method, String constant, MethodLocals locals, ValueCode values, ClassName implementation) {
     /** The name of the statement in the method's code. */
     String name() {
         return method.method().isDynamic() ? locals.variant() : constant;
@@ -25,7 +26,7 @@ record VariantCode(CheckedMethod method, String constant, MethodLocals locals, C
         List<CodeBlock> parts = new ArrayList<>();
         int shift = 0;
         for (Condition condition : method.conditions()) {
-            parts.add(CodeBlock.of("$L ? $L : 0", BindingCode.condition(condition, true), power(shift)));
+            parts.add(CodeBlock.of("$L ? $L : 0", values.condition(condition, true), power(shift)));
             shift += 1;
         }
         for (MethodParameter parameter : method.method().choices()) {

@@ -42,14 +42,12 @@ public record EnumMapping(JavaType type, List<String> labels) {
         return labels.stream().filter(label -> !known.contains(label)).toList();
     }
 
-    /**
-     * What generated code calls its codec, {@code USERS_MOOD_LABELS}: two enums of one DAO that differ in outer class or in the last
-     * part of their package have different names.
-     */
+    /** What generated code calls its codec: {@code USERS_MOOD_LABELS}, with the outer class or else the last part of the package. */
     public String codec() {
         String outer = type.name().contains(".")
                 ? type.name()
                 : type.packageName().substring(type.packageName().lastIndexOf('.') + 1) + "." + type.name();
-        return ConstantName.of(outer.replaceFirst("^\\.", "")) + "_LABELS";
+        String wanted = ConstantName.of(outer.replaceFirst("^\\.", "")) + "_LABELS";
+        return ConstantName.of(wanted, type.qualifiedName() + labels);
     }
 }

@@ -81,11 +81,6 @@ public record JavaType(
         return new JavaType("java.lang", box, List.of(), nullable);
     }
 
-    /** The same without null. */
-    public JavaType present() {
-        return new JavaType(packageName, name, arguments, false);
-    }
-
     /** The element type of an array. */
     public JavaType element() {
         return new JavaType(packageName, name.substring(0, name.length() - 2), arguments, false);
@@ -116,9 +111,24 @@ public record JavaType(
         return new JavaType(packageName, name, arguments, false, constants, converter);
     }
 
+    /** The same type, declared nullable. */
+    JavaType orNull() {
+        return new JavaType(packageName, name, arguments, true, constants, converter);
+    }
+
     /** The same type with a converter. */
     public JavaType with(ValueConverter made) {
         return new JavaType(packageName, name, arguments, nullable, constants, Optional.of(made));
+    }
+
+    /** The same type as JSON documents. */
+    public JavaType asJson() {
+        return with(ValueConverter.json(this));
+    }
+
+    /** Whether it goes to and fro as JSON documents. */
+    public boolean isJson() {
+        return converter.filter(ValueConverter::isJson).isPresent();
     }
 
     /** The same type of other arguments. */
@@ -131,7 +141,7 @@ public record JavaType(
         JavaType column = converter.map(ValueConverter::columnType).orElse(this);
         JavaType same = new JavaType(
                 column.packageName, column.name, column.arguments, nullable, column.constants, Optional.empty());
-        return listElement().isEmpty()
+        return listElement().isEmpty() || isJson()
                 ? same
                 : same.withArguments(
                         arguments.stream().map(JavaType::columnType).toList());

@@ -1,6 +1,7 @@
 package dev.pgdbm.processor.model;
 
 import dev.pgdbm.processor.problem.SourceRef;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -8,26 +9,44 @@ import java.util.Optional;
  *
  * @param choice its constants, if {@code <<choice.x>>} names it and it is an enum or a List of one
  * @param rows its columns, if {@code <<rows.x>>} names it and it is a collection of records
+ * @param components those that SQL can name, if it is a record or a table of rows
  */
 public record MethodParameter(
-        String name, JavaType type, Optional<Choice> choice, Optional<Rows> rows, SourceRef source) {
-    /** One that is bound, or decides about blocks. */
-    public MethodParameter(String name, JavaType type, SourceRef source) {
-        this(name, type, Optional.empty(), Optional.empty(), source);
+        String name,
+        JavaType type,
+        Optional<Choice> choice,
+        Optional<Rows> rows,
+        Optional<Components> components,
+        SourceRef source) {
+    /** One that is bound, looked into, or decides about blocks. */
+    public static MethodParameter of(Property property) {
+        return new MethodParameter(
+                property.name(),
+                property.type(),
+                Optional.empty(),
+                Optional.empty(),
+                property.components(),
+                property.source());
     }
 
     /** One that chooses a piece of the statement. */
     public MethodParameter(String name, JavaType type, Choice choice, SourceRef source) {
-        this(name, type, Optional.of(choice), Optional.empty(), source);
+        this(name, type, Optional.of(choice), Optional.empty(), Optional.empty(), source);
     }
 
     /** One that is a table. */
     public MethodParameter(String name, JavaType type, Rows rows, SourceRef source) {
-        this(name, type, Optional.empty(), Optional.of(rows), source);
+        this(name, type, Optional.empty(), Optional.of(rows), Optional.of(rows.components()), source);
     }
 
-    /** The same where it is certain that it is not null. */
-    MethodParameter present() {
-        return new MethodParameter(name, type.present(), choice, rows, source);
+    /** As what SQL names. */
+    public Property property() {
+        return new Property(name, type, components, source);
+    }
+
+    /** The same where it is certain that what a path leads to is there; an empty path leads to the parameter itself. */
+    MethodParameter present(List<String> path) {
+        Property present = property().present(path);
+        return new MethodParameter(name, present.type(), choice, rows, present.components(), source);
     }
 }

@@ -15,6 +15,9 @@ public record ParameterBinding(JavaType javaType, ParameterMapping mapping) {
 
     /** The PostgreSQL type that a Java type is most naturally, for places where PostgreSQL has no opinion. */
     public static Optional<String> defaultType(JavaType javaType) {
+        if (javaType.isJson()) {
+            return Optional.of("jsonb");
+        }
         String source = javaType.columnType().source();
         return ColumnTypes.all().stream()
                 .filter(type -> type.parameter(source).isPresent())

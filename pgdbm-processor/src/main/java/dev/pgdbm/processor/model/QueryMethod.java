@@ -2,9 +2,11 @@ package dev.pgdbm.processor.model;
 
 import dev.pgdbm.processor.problem.SourceRef;
 import dev.pgdbm.template.CopyTarget;
+import dev.pgdbm.template.Segment;
 import dev.pgdbm.template.SqlTemplate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /**
@@ -38,10 +40,28 @@ public record QueryMethod(
         parameters = List.copyOf(parameters);
     }
 
-    /** The same with other parameters and another template. */
-    QueryMethod with(List<MethodParameter> others, SqlTemplate other) {
+    /** The same with another template. */
+    QueryMethod with(SqlTemplate other) {
+        return with(parameters, other);
+    }
+
+    private QueryMethod with(List<MethodParameter> others, SqlTemplate other) {
         return new QueryMethod(
                 id, name, others, returnType, row, key, other, single, allRows, limits, execution, source, sql);
+    }
+
+    /** The same where these, of those that decide about blocks, are there. */
+    public QueryMethod where(Set<String> there) {
+        List<MethodParameter> certain = parameters;
+        for (String name : there) {
+            List<String> path = List.of(name.split("\\.", -1));
+            certain = certain.stream()
+                    .map(parameter -> parameter.name().equals(path.get(0))
+                            ? parameter.present(path.subList(1, path.size()))
+                            : parameter)
+                    .toList();
+        }
+        return with(certain, template);
     }
 
     /** Whether its template has blocks or choices, so that it can send several statements. */
@@ -62,11 +82,27 @@ public record QueryMethod(
         return ReturnShapes.of(returnType);
     }
 
-    /** The parameter of that name, or the column of rows: {@code users.email}. */
+    /** The parameter of that name. */
     public Optional<MethodParameter> parameter(String parameterName) {
-        return Stream.concat(parameters.stream(), rowColumns())
+        return parameters.stream()
                 .filter(parameter -> parameter.name().equals(parameterName))
                 .findFirst();
+    }
+
+    /** What a name in the SQL stands for: a parameter, or a component of one. */
+    public Optional<BoundValue> value(String written) {
+        List<Property> roots =
+                parameters.stream().map(MethodParameter::property).toList();
+        return BoundValue.of(written, new Components(roots));
+    }
+
+    /** What is bound and what decides about blocks, each once. */
+    public List<BoundValue> values() {
+        Stream<String> bound = template.parameters().stream().map(Segment.Parameter::name);
+        return Stream.concat(bound, template.conditions().stream())
+                .distinct()
+                .flatMap(name -> value(name).stream())
+                .toList();
     }
 
     /** The parameters that are tables of rows. */
@@ -76,22 +112,10 @@ public record QueryMethod(
                 .toList();
     }
 
-    /** What can be bound: the parameters, and the columns of those that are tables of rows. */
-    public Stream<MethodParameter> bindable() {
-        return Stream.concat(
-                parameters.stream().filter(parameter -> parameter.rows().isEmpty()), rowColumns());
-    }
-
-    private Stream<MethodParameter> rowColumns() {
-        return parameters.stream()
-                .flatMap(parameter -> parameter.rows().stream().flatMap(rows -> rows.parametersOf(parameter.name())));
-    }
-
     /** The parameter that is the table of rows which a column is one of. */
-    public Optional<MethodParameter> rowsOf(MethodParameter column) {
-        return rows().stream()
-                .filter(rows -> column.name().startsWith(rows.name() + "."))
-                .findFirst();
+    public Optional<MethodParameter> rowsOf(BoundValue column) {
+        String root = column.steps().get(0).name();
+        return rows().stream().filter(rows -> rows.name().equals(root)).findFirst();
     }
 
     /** The text of the statement as the runtime reads it: as written, but for tables of rows. */

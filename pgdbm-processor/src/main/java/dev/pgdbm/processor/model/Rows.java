@@ -3,15 +3,15 @@ package dev.pgdbm.processor.model;
 import dev.pgdbm.processor.problem.SourceRef;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /**
  * A collection of records that {@code <<rows.x>>} makes a table of.
  *
  * @param element the record
  * @param collection whether it is a {@code java.util.Collection}, which knows its size
- * @param oneByOne whether the values of one record are bound at a time, rather than those of all
+ * @param oneByOne whether the values of one record are sent at a time, rather than those of all
  * @param columns one for each component
  */
 public record Rows(JavaType element, boolean collection, boolean oneByOne, List<Column> columns) {
@@ -28,13 +28,14 @@ public record Rows(JavaType element, boolean collection, boolean oneByOne, List<
                         parameter -> parameter.rows().orElseThrow().sql(parameter.name())));
     }
 
-    /** The components as parameters. */
-    Stream<MethodParameter> parametersOf(String parameter) {
-        return columns.stream()
-                .map(column -> new MethodParameter(
-                        parameter + "." + column.component(),
-                        oneByOne ? column.type() : Column.listOf(column.type()),
-                        column.source()));
+    /** What is bound: all values of each column, or each alone. */
+    Components components() {
+        return new Components(columns.stream().map(this::property).toList());
+    }
+
+    private Property property(Column column) {
+        JavaType type = oneByOne ? column.type() : Column.listOf(column.type());
+        return new Property(column.component(), type, Optional.empty(), column.source());
     }
 
     /** {@code (email, full_name)}. */
@@ -59,7 +60,7 @@ public record Rows(JavaType element, boolean collection, boolean oneByOne, List<
      *
      * @param component its name in Java
      * @param name its name in SQL
-     * @param sqlType the element type of the array that it travels in, as SQL names it; empty if it travels alone
+     * @param sqlType the element type of the array that it travels in, as SQL names it
      */
     public record Column(String component, String name, JavaType type, String sqlType, SourceRef source) {
         /** The type of a list of values. */

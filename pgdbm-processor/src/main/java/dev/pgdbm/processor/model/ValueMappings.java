@@ -7,12 +7,15 @@ import dev.pgdbm.type.ParameterMapping;
 import dev.pgdbm.type.ResultMapping;
 import java.util.Optional;
 
-/** How a Java type goes to and fro with a type of PostgreSQL: as the table of types says, as an enum with its labels, or converted. */
+/** How a Java type goes to and fro with a type of PostgreSQL: as the table of types says, as an enum with its labels, as JSON, or converted. */
 public final class ValueMappings {
     private ValueMappings() {}
 
     /** How a column is read; empty if it does not fit the Java type. */
     public static Optional<ResultMapping> result(JavaType javaType, SqlType sqlType) {
+        if (javaType.isJson()) {
+            return JsonMapping.of(javaType).map(JsonMapping::result);
+        }
         if (javaType.isConverted()) {
             return result(javaType.columnType(), sqlType).map(mapping -> converted(javaType, mapping));
         }
@@ -23,6 +26,9 @@ public final class ValueMappings {
 
     /** How a parameter is bound; empty if the Java type does not fit there. */
     public static Optional<ParameterMapping> parameter(JavaType javaType, SqlType sqlType) {
+        if (javaType.isJson()) {
+            return JsonMapping.of(javaType).map(JsonMapping::parameter);
+        }
         if (javaType.isConverted()) {
             return parameter(javaType.columnType(), sqlType).map(mapping -> converted(javaType, mapping));
         }

@@ -57,15 +57,6 @@ public record Variants(List<Variant> checked, double possible) {
             }
         });
         return new Variant(
-                method.with(
-                        parameters(method, on),
-                        method.template().variant(on::contains).choosing(sql)),
-                settings);
-    }
-
-    private static List<MethodParameter> parameters(QueryMethod method, Set<String> on) {
-        return method.parameters().stream()
-                .map(parameter -> on.contains(parameter.name()) ? parameter.present() : parameter)
-                .toList();
+                method.where(on).with(method.template().variant(on::contains).choosing(sql)), settings);
     }
 }

@@ -2,12 +2,15 @@ package dev.pgdbm.processor.read;
 
 import dev.pgdbm.annotation.Converter;
 import dev.pgdbm.annotation.Dao;
+import dev.pgdbm.annotation.Json;
 import dev.pgdbm.processor.model.JavaType;
 import dev.pgdbm.processor.model.ValueConverter;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import javax.lang.model.AnnotatedConstruct;
+import javax.lang.model.element.Element;
+import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.Modifier;
 import javax.lang.model.element.TypeElement;
@@ -22,12 +25,29 @@ record ConverterReader(AnnotationReader annotations, Types operations, Optional<
 
     /** A type, with its converter if it or one of its type arguments has one; the only one of a declaration has to fit. */
     JavaType converted(JavaType type, List<AnnotatedConstruct> declarations, JavaTypeReader types) {
+        if (isJson(declarations)) {
+            return type.asJson();
+        }
         List<ValueConverter> own = declarations.stream()
                 .flatMap(declaration -> of(declaration, types))
                 .toList();
         JavaType converted =
                 converted(type, Stream.concat(own.stream(), ofDao(types)).toList());
         return own.size() == 1 && converted.equals(type) && !isWrapper(type) ? type.with(own.get(0)) : converted;
+    }
+
+    /** On a method it is said of the rows, which are not the whole of what it returns. */
+    private boolean isJson(List<AnnotatedConstruct> declarations) {
+        return declarations.stream()
+                .filter(declaration ->
+                        !(declaration instanceof Element element) || element.getKind() != ElementKind.METHOD)
+                .anyMatch(
+                        declaration -> annotations.find(declaration, Json.class).isPresent());
+    }
+
+    /** The type of a method's rows. */
+    JavaType row(JavaType type, Element method) {
+        return annotations.find(method, Json.class).isPresent() ? type.asJson() : type;
     }
 
     private static boolean isWrapper(JavaType type) {

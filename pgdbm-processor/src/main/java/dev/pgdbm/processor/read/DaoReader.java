@@ -36,9 +36,11 @@ public final class DaoReader {
         this.lenient = lenient;
     }
 
-    private DaoMethods methods(JavaTypeReader types) {
+    private DaoMethods methods(TypeElement dao, JavaTypeReader types) {
         RowTypeReader rows = new RowTypeReader(elements, annotations, types, new NullnessReader(annotations, lenient));
-        return new DaoMethods(elements, operations, new QueryMethodReader(operations, annotations, types, rows));
+        PropertyReader properties = new PropertyReader(elements, operations, types, dao);
+        return new DaoMethods(
+                elements, operations, new QueryMethodReader(operations, annotations, types, rows, properties));
     }
 
     /** Reads a DAO; the problems of all its methods come together. */
@@ -49,7 +51,7 @@ public final class DaoReader {
         }
         JavaTypeReader types =
                 new JavaTypeReader(elements, new ConverterReader(annotations, operations, Optional.of(dao)));
-        DaoMethods methods = methods(types);
+        DaoMethods methods = methods(dao, types);
         return modules.moduleOf(dao)
                 .map(module -> new DaoModel(
                         types.read(dao),

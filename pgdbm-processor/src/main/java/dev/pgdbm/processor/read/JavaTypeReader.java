@@ -33,6 +33,11 @@ final class JavaTypeReader {
         return converters.converted(read(type, nullable), List.of(declarations), this);
     }
 
+    /** The type of a method's rows, which may be JSON as the method says. */
+    JavaType ofRows(JavaType read, Element method) {
+        return converters.row(read, method);
+    }
+
     /** The type, without looking for a converter. */
     JavaType readPlain(TypeMirror type) {
         return read(type, AnnotationReader.hasSimpleName(type, "Nullable"));

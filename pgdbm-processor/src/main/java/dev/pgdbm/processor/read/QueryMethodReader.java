@@ -9,6 +9,7 @@ import dev.pgdbm.processor.model.Execution;
 import dev.pgdbm.processor.model.JavaType;
 import dev.pgdbm.processor.model.MethodParameter;
 import dev.pgdbm.processor.model.Nullness;
+import dev.pgdbm.processor.model.Property;
 import dev.pgdbm.processor.model.QueryMethod;
 import dev.pgdbm.processor.model.ReturnShape;
 import dev.pgdbm.processor.model.ReturnShapes;
@@ -41,12 +42,19 @@ final class QueryMethodReader {
     private final AnnotationReader annotations;
     private final JavaTypeReader types;
     private final RowTypeReader rows;
+    private final PropertyReader properties;
 
-    QueryMethodReader(Types typeOperations, AnnotationReader annotations, JavaTypeReader types, RowTypeReader rows) {
+    QueryMethodReader(
+            Types typeOperations,
+            AnnotationReader annotations,
+            JavaTypeReader types,
+            RowTypeReader rows,
+            PropertyReader properties) {
         this.typeOperations = typeOperations;
         this.annotations = annotations;
         this.types = types;
         this.rows = rows;
+        this.properties = properties;
     }
 
     /** Whether the method is one for us: abstract, or annotated although it must not be. */
@@ -133,7 +141,7 @@ final class QueryMethodReader {
         JavaType type = types.read(mirror, element, element.asType());
         String name = element.getSimpleName().toString();
         JavacSource source = JavacSource.of(element);
-        if (template.rows().contains(name) || !template.rows().isEmpty() && !SupportedTypes.isBindable(type)) {
+        if (template.rows().contains(name) || !template.rows().isEmpty() && isUnbindable(mirror, type)) {
             return rows(element, mirror, type);
         }
         Optional<Choice> choice = new ChoiceReader(annotations, types)
@@ -143,9 +151,14 @@ final class QueryMethodReader {
         if (choice.isPresent()) {
             return Checked.ok(new MethodParameter(name, type, choice.get(), source));
         }
-        return SupportedTypes.isBindable(type)
-                ? Checked.ok(new MethodParameter(name, type, source))
-                : Checked.failed(SupportedTypes.problem("parameter \"%s\" of type".formatted(name), type, source));
+        return properties
+                .parameter(element, mirror, NamedPaths.of(template).below(name))
+                .map(MethodParameter::of);
+    }
+
+    /** Whether it may be meant by a {@code <<rows.x>>} of another name. */
+    private boolean isUnbindable(TypeMirror mirror, JavaType type) {
+        return new IterableTypes(typeOperations).element(mirror).isPresent() && !SupportedTypes.isBindable(type);
     }
 
     /** What is no collection of records is told when all else is known. */
@@ -155,7 +168,7 @@ final class QueryMethodReader {
         return new RowsReader(typeOperations, annotations, types)
                 .read(mirror, element)
                 .map(read -> read.map(rows -> new MethodParameter(name, type, rows, source)))
-                .orElseGet(() -> Checked.ok(new MethodParameter(name, type, source)));
+                .orElseGet(() -> Checked.ok(MethodParameter.of(new Property(name, type, Optional.empty(), source))));
     }
 
     /** In {@code @Nullable T} the declaration says that null is possible, and the type that is given for {@code T} does not. */
@@ -177,10 +190,10 @@ final class QueryMethodReader {
 
     private Checked<RowType> rowOf(TypeMirror type, OptionalInt argument, JavaType whole, ExecutableElement method) {
         if (argument.isEmpty()) {
-            return rows.read(type, whole, method);
+            return rows.read(type, types.ofRows(whole, method), method);
         }
         TypeMirror row = ((DeclaredType) type).getTypeArguments().get(argument.getAsInt());
-        return rows.read(row, types.read(row), method);
+        return rows.read(row, types.ofRows(types.read(row), method), method);
     }
 
     /** A fold needs all rows, and makes a collection of its own. */

@@ -41,7 +41,7 @@ final class SupportedTypes {
         return Problem.error(
                         "unsupported-type", Location.of(source), "%s \"%s\" is not supported".formatted(what, type))
                 .note("supported are %s, enums and List of these".formatted(known))
-                .fix("use one of them");
+                .fix("use one of them, or put @Json on it where the database has json or jsonb");
     }
 
     /** {@code java.util.Map<java.lang.String, java.lang.String>} to {@code Map}. */

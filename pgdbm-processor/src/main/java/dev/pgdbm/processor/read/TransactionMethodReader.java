@@ -3,6 +3,7 @@ package dev.pgdbm.processor.read;
 import dev.pgdbm.annotation.InTransaction;
 import dev.pgdbm.processor.model.JavaType;
 import dev.pgdbm.processor.model.MethodParameter;
+import dev.pgdbm.processor.model.Property;
 import dev.pgdbm.processor.model.TransactionMethod;
 import dev.pgdbm.processor.problem.Checked;
 import dev.pgdbm.processor.problem.Location;
@@ -119,8 +120,11 @@ record TransactionMethodReader(Elements elements, Types types, AnnotationReader 
     }
 
     private MethodParameter parameter(VariableElement element, TypeMirror type) {
-        return new MethodParameter(
-                element.getSimpleName().toString(), javaTypes.readPlain(type), JavacSource.of(element));
+        return MethodParameter.of(new Property(
+                element.getSimpleName().toString(),
+                javaTypes.readPlain(type),
+                Optional.empty(),
+                JavacSource.of(element)));
     }
 
     private String isolation(AnnotationMirror annotation) {

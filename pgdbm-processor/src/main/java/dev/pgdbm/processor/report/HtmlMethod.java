@@ -1,9 +1,9 @@
 package dev.pgdbm.processor.report;
 
+import dev.pgdbm.processor.model.BoundValue;
 import dev.pgdbm.processor.model.Cardinality;
 import dev.pgdbm.processor.model.Description;
 import dev.pgdbm.processor.model.Description.DescribedColumn;
-import dev.pgdbm.processor.model.MethodParameter;
 import dev.pgdbm.processor.model.PlanStep;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -57,12 +57,12 @@ record HtmlMethod(DaoReport dao, MethodReport method, TableMatrix matrix, Html h
     }
 
     private void parameters() {
-        List<MethodParameter> parameters = method.method().parameters();
+        List<BoundValue> parameters = method.given();
         if (parameters.isEmpty()) {
             return;
         }
         tableStart("Parameters", "name", "Java", "PostgreSQL");
-        for (MethodParameter parameter : parameters) {
+        for (BoundValue parameter : parameters) {
             html.open("tr")
                     .open("th", "scope", "row")
                     .element("code", parameter.name())

@@ -1,9 +1,9 @@
 package dev.pgdbm.processor.report;
 
+import dev.pgdbm.processor.model.BoundValue;
 import dev.pgdbm.processor.model.Cardinality;
 import dev.pgdbm.processor.model.Description;
 import dev.pgdbm.processor.model.Description.DescribedColumn;
-import dev.pgdbm.processor.model.MethodParameter;
 import dev.pgdbm.processor.model.NullCause;
 import dev.pgdbm.processor.model.PlanStep;
 import dev.pgdbm.processor.model.StatementPlan;
@@ -76,7 +76,7 @@ final class JsonReport {
                 "source", method.place(),
                 "sql", method.method().template().text(),
                 "described", method.description().isPresent(),
-                "parameters", list(method.method().parameters(), parameter -> parameter(dao, method, parameter)),
+                "parameters", list(method.given(), parameter -> parameter(dao, method, parameter)),
                 "columns", list(columns, JsonReport::column),
                 "cardinality",
                         cardinality(
@@ -89,7 +89,7 @@ final class JsonReport {
                 "problems", list(method.problems(), JsonReport::problem));
     }
 
-    private static Map<String, Object> parameter(DaoReport dao, MethodReport method, MethodParameter parameter) {
+    private static Map<String, Object> parameter(DaoReport dao, MethodReport method, BoundValue parameter) {
         return object(
                 "name", parameter.name(),
                 "javaType", dao.written(parameter.type()),

@@ -1,7 +1,7 @@
 package dev.pgdbm.processor.report;
 
+import dev.pgdbm.processor.model.BoundValue;
 import dev.pgdbm.processor.model.Description;
-import dev.pgdbm.processor.model.MethodParameter;
 import dev.pgdbm.processor.model.QueryMethod;
 import dev.pgdbm.processor.model.SqlType;
 import dev.pgdbm.processor.model.StatementPlan;
@@ -33,8 +33,18 @@ public record MethodReport(
         return problems.stream().anyMatch(Problem::isError);
     }
 
-    /** The types as which PostgreSQL takes a parameter, mostly one; none if it is not used or nobody was asked. */
-    List<String> sqlTypes(MethodParameter parameter) {
+    /** What the method is given: its parameters, but of a record the components that the SQL names. */
+    List<BoundValue> given() {
+        return method.parameters().stream()
+                .flatMap(parameter -> parameter.components().isEmpty()
+                        ? method.value(parameter.name()).stream()
+                        : method.values().stream()
+                                .filter(value -> value.steps().get(0).name().equals(parameter.name())))
+                .toList();
+    }
+
+    /** The types as which PostgreSQL takes a value, mostly one; none if it is not bound or nobody was asked. */
+    List<String> sqlTypes(BoundValue parameter) {
         List<Segment.Parameter> places = method.template().parameters();
         List<SqlType> types = description.map(Description::parameters).orElse(List.of());
         return IntStream.range(0, Math.min(places.size(), types.size()))

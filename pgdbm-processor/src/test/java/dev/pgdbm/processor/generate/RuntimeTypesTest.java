@@ -12,6 +12,9 @@ import dev.pgdbm.error.TooManyRows;
 import dev.pgdbm.support.Assumed;
 import dev.pgdbm.support.DaoStatement;
 import dev.pgdbm.support.EnumCodec;
+import dev.pgdbm.support.JsonText;
+import dev.pgdbm.support.JsonType;
+import dev.pgdbm.support.JsonValues;
 import dev.pgdbm.support.RowReader;
 import dev.pgdbm.support.StatementBinder;
 import dev.pgdbm.support.StatementExecutor;
@@ -20,6 +23,8 @@ import java.lang.reflect.Method;
 import java.lang.reflect.Modifier;
 import java.nio.file.Path;
 import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.stream.Stream;
@@ -39,6 +44,8 @@ class RuntimeTypesTest {
             RuntimeTypes.DAO_VARIANTS,
             RuntimeTypes.STATEMENT_EXECUTOR,
             RuntimeTypes.CHECKED_SCHEMA,
+            RuntimeTypes.JSON_TYPE,
+            RuntimeTypes.JSON_TEXT,
             RuntimeTypes.ASSUMED,
             RuntimeTypes.BINARY_COPY,
             RuntimeTypes.BINARY_FIELDS,
@@ -55,7 +62,8 @@ class RuntimeTypesTest {
             new Call("noRow", NoRow.class, DaoStatement.class),
             new Call("tooManyRows", TooManyRows.class, DaoStatement.class),
             new Call("duplicateKey", DuplicateKey.class, DaoStatement.class),
-            new Call("stream", Stream.class, DaoStatement.class, int.class, StatementBinder.class, RowReader.class));
+            new Call("stream", Stream.class, DaoStatement.class, int.class, StatementBinder.class, RowReader.class),
+            new Call("json", JsonText.class, JsonType.class));
 
     @ParameterizedTest
     @FieldSource("CLASSES")
@@ -91,6 +99,16 @@ class RuntimeTypesTest {
 
         assertThat(Modifier.isStatic(look.getModifiers())).isTrue();
         assertThat(look.getReturnType()).isEqualTo(Object.class);
+    }
+
+    @Test
+    void jsonIsReadAndBound() throws NoSuchMethodException {
+        for (String reader : List.of("value", "valueOrNull")) {
+            assertThat(JsonValues.class.getMethod(reader, ResultSet.class, int.class, JsonText.class))
+                    .isNotNull();
+        }
+        assertThat(JsonValues.class.getMethod("bind", PreparedStatement.class, int.class, Object.class, JsonText.class))
+                .isNotNull();
     }
 
     @Test

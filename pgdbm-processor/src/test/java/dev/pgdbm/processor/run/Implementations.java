@@ -11,6 +11,8 @@ import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.SortedSet;
+import java.util.TreeSet;
 import javax.tools.DiagnosticCollector;
 import javax.tools.JavaCompiler;
 import javax.tools.JavaFileObject;
@@ -32,7 +34,10 @@ final class Implementations {
         }
         Path folder = output.resolve(dao.getPackageName().replace('.', '/'));
         try (DirectoryStream<Path> classes = Files.newDirectoryStream(folder, implementation + "{,$*}.class")) {
-            for (Path one : classes) {
+            // Those inside come first by name: to verify the class itself, the JVM wants to know what they extend.
+            SortedSet<Path> sorted = new TreeSet<>();
+            classes.forEach(sorted::add);
+            for (Path one : sorted) {
                 MethodHandles.privateLookupIn(dao, MethodHandles.lookup()).defineClass(Files.readAllBytes(one));
             }
         } catch (IOException failure) {

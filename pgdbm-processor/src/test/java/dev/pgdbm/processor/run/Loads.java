@@ -34,21 +34,21 @@ interface Loads {
 
     record Key(long id, String guest) {}
 
-    @CopyInto("<<tables.stays>> (id, guest, note, stars, arrived, score, paid, weather, extra)")
+    @CopyInto("<<tables.visits>> (id, guest, note, stars, arrived, score, paid, weather, extra)")
     long stream(Stream<? extends Stay> stays);
 
-    @CopyInto("<<tables.stays>>")
+    @CopyInto("<<tables.visits>>")
     void iterator(Iterator<Stay> stays);
 
-    @CopyInto("<<tables.stays>> (guest, id)")
+    @CopyInto("<<tables.visits>> (guest, id)")
     long keys(Iterable<Key> keys);
 
     @Query("""
             SELECT id, guest, note, stars, arrived, score, paid, weather, extra
-              FROM <<tables.stays>> ORDER BY id
+              FROM <<tables.visits>> ORDER BY id
             """)
     List<Stay> all();
 
-    @Query("SELECT count(*) FROM <<tables.stays>>")
+    @Query("SELECT count(*) FROM <<tables.visits>>")
     long size();
 }

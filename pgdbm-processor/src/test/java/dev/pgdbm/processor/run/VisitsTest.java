@@ -1,21 +1,30 @@
 package dev.pgdbm.processor.run;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.pgdbm.Database;
-import dev.pgdbm.processor.run.Visits.Person;
+import dev.pgdbm.error.PgdbmException;
+import dev.pgdbm.processor.run.Visits.Key;
 import dev.pgdbm.processor.run.Visits.Visit;
+import dev.pgdbm.processor.run.Visits.Weather;
 import java.nio.file.Path;
 import java.sql.SQLException;
-import java.util.stream.Stream;
+import java.time.Instant;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.LongStream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** Generated DAOs on a real server: rows as streams. */
+/** Collections of records are tables of one statement. */
 class VisitsTest {
-    private Database acme;
+    private static final Visit FULL = new Visit(
+            1, "Ada", "a \"note\", {x}", 5, Instant.parse("2024-02-29T12:30:00.000001Z"), 0.1, true, Weather.WET, "{}");
+
+    private Database database;
     private Visits visits;
 
     @BeforeAll
@@ -24,50 +33,72 @@ class VisitsTest {
     }
 
     @BeforeEach
-    void threeMembers() throws SQLException {
-        acme = ClubDatabase.schema("acme");
-        visits = acme.dao(Visits.class);
-        visits.add("ada@a", "Ada");
-        visits.add("bob@a", null);
-        visits.add("cyd@b", "Cyd");
+    void noVisits() throws SQLException {
+        database = ClubDatabase.schema("visits");
+        visits = database.dao(Visits.class);
     }
 
     @Test
-    void rowsBecomeRecordsInRecords() {
-        try (Stream<Visit> all = visits.all("%@a", null)) {
-            assertThat(all)
-                    .containsExactly(new Visit("ada@a", new Person(1, "Ada")), new Visit("bob@a", new Person(2, null)));
-        }
+    void recordsArriveAsTheyWere() {
+        visits.insert(Set.of(FULL, Visit.of(2, "Bob")));
+
+        assertThat(visits.find(List.of(new Key(1), new Key(2)))).containsExactly(FULL, Visit.of(2, "Bob"));
     }
 
     @Test
-    void aVariantIsChosenByWhatIsGiven() {
-        try (Stream<Visit> all = visits.all("%", "Cyd")) {
-            assertThat(all).extracting(Visit::email).containsExactly("cyd@b");
-        }
+    void aStatementTakesMoreValuesThanItCouldHaveParameters() {
+        List<Visit> many = LongStream.range(0, 200_000)
+                .mapToObj(id -> new Visit(id, "guest", id % 2 == 0 ? null : "odd", null, null, id, true, null, null))
+                .toList();
+
+        assertThat(visits.insert(many)).isEqualTo(200_000);
+        assertThat(visits.size()).isEqualTo(200_000);
     }
 
     @Test
-    void singleValuesMayBeNull() {
-        try (Stream<String> names = visits.names()) {
-            assertThat(names).containsExactly("Ada", null, "Cyd");
-        }
+    void anIterableIsGoneThroughOnce() {
+        Iterable<Key> keys = List.of(new Key(3), new Key(4))::iterator;
+
+        assertThat(visits.reserve(keys)).containsExactlyInAnyOrder(3L, 4L);
     }
 
     @Test
-    void whatReturnsRowsMayChangeThem() {
-        assertThat(visits.register(2000)).hasSize(2000);
-        assertThat(visits.count()).isEqualTo(2003);
+    void updateDeleteAndMergeTakeRows() {
+        visits.insert(List.of(Visit.of(1, "Ada"), Visit.of(2, "Bob")));
+
+        assertThat(visits.annotate(List.of(FULL))).isEqualTo(1);
+        assertThat(visits.merge(List.of(Visit.of(2, "Bo"), Visit.of(3, "Cyd")))).isEqualTo(2);
+        assertThat(visits.delete(List.of(new Key(1)))).isTrue();
+        assertThat(visits.find(List.of(new Key(1), new Key(2), new Key(3))))
+                .containsExactly(Visit.of(2, "Bo"), Visit.of(3, "Cyd"));
     }
 
     @Test
-    void inATransactionItSeesWhatThatDid() {
-        acme.inTransaction(tx -> {
-            Visits inside = tx.dao(Visits.class);
-            inside.add("dan@a", "Dan");
-            try (Stream<String> names = inside.names()) {
-                assertThat(names).contains("Dan");
-            }
-        });
+    void noRowsNeedNoServer() {
+        assertThatThrownBy(() -> database.transaction(tx -> {
+                    Visits aborted = tx.dao(Visits.class);
+                    assertThatThrownBy(() -> tx.sql("SELECT 1 / 0").update()).isInstanceOf(PgdbmException.class);
+
+                    // Whatever were sent now would fail.
+                    assertThat(aborted.insert(List.of())).isZero();
+                    assertThat(aborted.reserve(List.of())).isEmpty();
+                    assertThat(aborted.annotate(List.of())).isZero();
+                    assertThat(aborted.delete(List.of())).isFalse();
+                    assertThat(aborted.merge(List.of())).isZero();
+                    assertThat(aborted.find(List.of())).isEmpty();
+                    assertThat(aborted.first(List.of())).isEmpty();
+                    throw new IllegalStateException("done");
+                }))
+                .hasMessage("done");
+    }
+
+    @Test
+    void noRowsAreSentWhereTheyMeanSomething() {
+        visits.insert(List.of(Visit.of(1, "Ada"), Visit.of(2, "Bob")));
+
+        assertThat(visits.others(List.of())).containsExactlyInAnyOrder(1L, 2L);
+        assertThat(visits.count(List.of())).isZero();
+        assertThat(visits.retain(List.of())).isEqualTo(2);
+        assertThat(visits.size()).isZero();
     }
 }

@@ -12,6 +12,8 @@ import dev.pgdbm.internal.stream.OwnTransaction;
 import dev.pgdbm.internal.stream.StreamLeaks;
 import dev.pgdbm.internal.stream.StreamQuery;
 import dev.pgdbm.support.DaoStatement;
+import dev.pgdbm.support.JsonText;
+import dev.pgdbm.support.JsonType;
 import dev.pgdbm.support.RowReader;
 import dev.pgdbm.support.StatementBinder;
 import dev.pgdbm.support.StatementExecutor;
@@ -66,8 +68,8 @@ public final class PooledExecutor implements StatementExecutor {
     public <T extends @Nullable Object> Stream<T> stream(
             DaoStatement statement, int fetchSize, StatementBinder binder, RowReader<T> reader) {
         StreamQuery<T> query = new StreamQuery<>(statement, sql(statement), fetchSize, binder, reader);
-        OwnTransaction own =
-                OwnTransaction.begin(connect(statement), failure -> statements.failure(statement, failure));
+        Connection connection = connect(statement);
+        OwnTransaction own = OwnTransaction.begin(connection, failure -> failure(statement, connection, failure));
         return StreamLeaks.watched(query.open(own));
     }
 
@@ -95,5 +97,10 @@ public final class PooledExecutor implements StatementExecutor {
     @Override
     public DuplicateKey duplicateKey(DaoStatement statement) {
         return statements.duplicateKey(statement);
+    }
+
+    @Override
+    public <T> JsonText<T> json(JsonType<T> type) {
+        return statements.json(type);
     }
 }

@@ -6,12 +6,15 @@ import dev.pgdbm.error.NoRow;
 import dev.pgdbm.error.Origin;
 import dev.pgdbm.error.TooManyRows;
 import dev.pgdbm.internal.failure.Failures;
+import dev.pgdbm.internal.json.JsonLibrary;
 import dev.pgdbm.name.SchemaName;
 import dev.pgdbm.support.DaoStatement;
+import dev.pgdbm.support.JsonText;
+import dev.pgdbm.support.JsonType;
 import java.sql.SQLException;
 
-/** What all executors of one schema have in common: the SQL of its statements, and their exceptions. */
-public record SchemaStatements(RenderedStatements rendered, SchemaName schema) {
+/** What all executors of one schema have in common: the SQL of its statements, their exceptions, and JSON. */
+public record SchemaStatements(RenderedStatements rendered, SchemaName schema, JsonLibrary library) {
     /** The SQL of a statement. */
     public String sql(DaoStatement statement) {
         return rendered.sql(statement, schema);
@@ -35,6 +38,11 @@ public record SchemaStatements(RenderedStatements rendered, SchemaName schema) {
     /** The exception for a result that has too many rows. */
     public TooManyRows tooManyRows(DaoStatement statement) {
         return new TooManyRows(origin(statement));
+    }
+
+    /** What reads and writes JSON documents of a Java type. */
+    public <T> JsonText<T> json(JsonType<T> type) {
+        return new JsonText<>(library.codec(), type);
     }
 
     private Origin origin(DaoStatement statement) {

@@ -10,6 +10,8 @@ import dev.pgdbm.error.TransactionEnded;
 import dev.pgdbm.internal.execute.SchemaStatements;
 import dev.pgdbm.internal.stream.StreamQuery;
 import dev.pgdbm.support.DaoStatement;
+import dev.pgdbm.support.JsonText;
+import dev.pgdbm.support.JsonType;
 import dev.pgdbm.support.RowReader;
 import dev.pgdbm.support.StatementBinder;
 import dev.pgdbm.support.StatementExecutor;
@@ -117,5 +119,10 @@ public final class TransactionBlock implements StatementExecutor {
     @Override
     public DuplicateKey duplicateKey(DaoStatement statement) {
         return statements.duplicateKey(statement);
+    }
+
+    @Override
+    public <T> JsonText<T> json(JsonType<T> type) {
+        return statements.json(type);
     }
 }

@@ -10,6 +10,7 @@ import dev.pgdbm.internal.execute.PooledExecutor;
 import dev.pgdbm.internal.execute.RenderedStatements;
 import dev.pgdbm.internal.execute.SchemaStatements;
 import dev.pgdbm.internal.failure.Failures;
+import dev.pgdbm.internal.json.JsonLibrary;
 import dev.pgdbm.internal.pool.ConnectionSource;
 import dev.pgdbm.name.SchemaName;
 import java.sql.Connection;
@@ -124,7 +125,11 @@ class WarningGuardTest {
     }
 
     private void bind(CheckedSchema dao, SchemaName schema) {
-        guard.bound(dao, schema, new PooledExecutor(source, new SchemaStatements(new RenderedStatements(), schema)));
+        guard.bound(
+                dao,
+                schema,
+                new PooledExecutor(
+                        source, new SchemaStatements(new RenderedStatements(), schema, JsonLibrary.found())));
     }
 
     private static void execute(String... statements) throws SQLException {

@@ -1,6 +1,6 @@
 package dev.pgdbm.processor.describe.cache;
 
-import dev.pgdbm.processor.model.MethodParameter;
+import dev.pgdbm.processor.model.BoundValue;
 import dev.pgdbm.processor.model.QueryMethod;
 import dev.pgdbm.processor.model.SchemaModuleModel;
 import dev.pgdbm.template.ParameterStyle;
@@ -27,8 +27,8 @@ record StatementKey(String digest, CanonicalSql sql) {
     }
 
     private static String type(QueryMethod method, Segment.Parameter place) {
-        return method.parameter(place.name())
-                .map(MethodParameter::type)
+        return method.value(place.name())
+                .map(BoundValue::type)
                 .map(type -> type.columnType().source() + (type.nullable() ? "?" : ""))
                 .orElse("");
     }

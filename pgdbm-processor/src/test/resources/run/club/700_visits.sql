@@ -1,6 +1,6 @@
 CREATE TYPE <<schema>>.weather AS ENUM ('fair', 'wet');
 
-CREATE TABLE <<tables.stays>> (
+CREATE TABLE <<tables.visits>> (
     id      bigint PRIMARY KEY,
     guest   text   NOT NULL,
     note    text,

@@ -1,0 +1,4 @@
+public enum UsersMood {
+    GLAD,
+    SAD
+}
