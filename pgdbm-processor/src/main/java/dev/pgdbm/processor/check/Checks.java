@@ -36,6 +36,7 @@ public final class Checks {
             new ListForIn(),
             new ParameterTypeMismatch(),
             new CopyType(),
+            new BatchRows(),
             new EnumLabelMismatch(),
             new NotJson(),
             new StarSelect(),

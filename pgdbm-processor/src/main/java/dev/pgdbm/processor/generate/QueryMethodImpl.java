@@ -40,7 +40,9 @@ final class QueryMethodImpl {
                 .addModifiers(Modifier.PUBLIC)
                 .returns(TypeNames.of(method.method().returnType()));
         for (MethodParameter parameter : method.method().parameters()) {
-            spec.addParameter(TypeNames.of(parameter.type()), parameter.name());
+            spec.addParameter(
+                    TypeNames.of(parameter.declared()),
+                    parameter.batch().isPresent() ? locals.elements(parameter) : parameter.name());
         }
         return spec.addCode(code()).build();
     }
@@ -49,12 +51,15 @@ final class QueryMethodImpl {
         if (method.method().execution() == Execution.COPY) {
             return new CopyCode(method, variant.name(), locals).code();
         }
+        if (method.method().execution() == Execution.BATCH) {
+            return new BatchCode(method, variant.name(), locals, values).code();
+        }
         return method.shape() == ReturnShape.STREAM ? stream() : body();
     }
 
     private CodeBlock link() {
         CodeBlock parameters = method.method().parameters().stream()
-                .map(parameter -> CodeBlock.of("$T", TypeNames.erased(parameter.type())))
+                .map(parameter -> CodeBlock.of("$T", TypeNames.erased(parameter.declared())))
                 .collect(CodeBlock.joining(", "));
         String remark = method.isChecked() ? "" : ", not checked: compiled with {@code -Apgdbm.check=off}";
         return CodeBlock.of(

@@ -20,6 +20,7 @@ final class RuntimeTypes {
     static final ClassName JSON_TEXT = ClassName.get(SUPPORT, "JsonText");
     static final ClassName CONVERTED = ClassName.get(SUPPORT, "Converted");
     static final ClassName ASSUMED = ClassName.get(SUPPORT, "Assumed");
+    static final ClassName STATEMENT_BATCH = ClassName.get(SUPPORT, "StatementBatch");
     static final ClassName BINARY_COPY = ClassName.get(SUPPORT, "BinaryCopy");
     static final ClassName BINARY_FIELDS = ClassName.get(SUPPORT, "BinaryFields");
     static final ClassName BINARY_ARRAY = ClassName.get(SUPPORT, "BinaryArray");

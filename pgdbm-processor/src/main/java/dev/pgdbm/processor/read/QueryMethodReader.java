@@ -1,6 +1,7 @@
 package dev.pgdbm.processor.read;
 
 import dev.pgdbm.annotation.AllRows;
+import dev.pgdbm.annotation.Batch;
 import dev.pgdbm.annotation.CopyInto;
 import dev.pgdbm.annotation.Query;
 import dev.pgdbm.annotation.Single;
@@ -85,7 +86,7 @@ final class QueryMethodReader {
         }
         ParsedTemplate parsed = TemplateParser.dao(annotations.string(query.get(), "value"));
         return TemplateReader.read(parsed, sql)
-                .both(Checked.all(parameters(method, type, parsed.template())), TemplateAndParameters::of)
+                .both(parameters(method, type, parsed.template()), TemplateAndParameters::of)
                 .both(
                         row(method, type).both(key(method, type), RowAndKey::new),
                         (statement, result) -> new QueryMethod(
@@ -99,7 +100,7 @@ final class QueryMethodReader {
                                 annotations.find(method, Single.class).isPresent(),
                                 annotations.find(method, AllRows.class).isPresent(),
                                 new LimitsReader(annotations).read(method),
-                                Execution.ONCE,
+                                isBatch(method) ? Execution.BATCH : Execution.ONCE,
                                 JavacSource.of(method),
                                 sql));
     }
@@ -129,7 +130,42 @@ final class QueryMethodReader {
                         .fix("write one method for each type"));
     }
 
-    private List<Checked<MethodParameter>> parameters(
+    private boolean isBatch(ExecutableElement method) {
+        return annotations.find(method, Batch.class).isPresent();
+    }
+
+    private Checked<List<MethodParameter>> parameters(
+            ExecutableElement method, ExecutableType type, SqlTemplate template) {
+        if (!isBatch(method)) {
+            return Checked.all(plainParameters(method, type, template));
+        }
+        BatchReader batch = new BatchReader(new IterableTypes(typeOperations), types);
+        return batch.elements(method, type, template)
+                .then(position ->
+                        Checked.all(IntStream.range(0, type.getParameterTypes().size())
+                                .mapToObj(i -> i == position
+                                        ? element(
+                                                batch,
+                                                method.getParameters().get(i),
+                                                type.getParameterTypes().get(i),
+                                                template)
+                                        : parameter(
+                                                method.getParameters().get(i),
+                                                type.getParameterTypes().get(i),
+                                                template))
+                                .toList()));
+    }
+
+    private Checked<MethodParameter> element(
+            BatchReader batch, VariableElement parameter, TypeMirror elements, SqlTemplate template) {
+        NamedPaths named =
+                NamedPaths.of(template).below(parameter.getSimpleName().toString());
+        return properties
+                .parameter(parameter, batch.element(elements), named)
+                .map(property -> MethodParameter.of(property).elementOf(types.read(elements, parameter)));
+    }
+
+    private List<Checked<MethodParameter>> plainParameters(
             ExecutableElement method, ExecutableType type, SqlTemplate template) {
         return IntStream.range(0, method.getParameters().size())
                 .mapToObj(i -> parameter(
@@ -178,7 +214,7 @@ final class QueryMethodReader {
 
     private Checked<Optional<RowType>> row(ExecutableElement method, ExecutableType type) {
         JavaType returnType = returnType(method, type);
-        if (ReturnShapes.of(returnType) == ReturnShape.NOTHING) {
+        if (isBatch(method) || ReturnShapes.of(returnType) == ReturnShape.NOTHING) {
             return Checked.ok(Optional.empty());
         }
         OptionalInt argument = ReturnShapes.rowArgument(returnType);

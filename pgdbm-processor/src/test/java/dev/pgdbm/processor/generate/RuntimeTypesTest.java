@@ -47,6 +47,7 @@ class RuntimeTypesTest {
             RuntimeTypes.JSON_TYPE,
             RuntimeTypes.JSON_TEXT,
             RuntimeTypes.ASSUMED,
+            RuntimeTypes.STATEMENT_BATCH,
             RuntimeTypes.BINARY_COPY,
             RuntimeTypes.BINARY_FIELDS,
             RuntimeTypes.BINARY_ARRAY,
