@@ -45,6 +45,7 @@ public final class StatementBatch {
         Connection connection = executor.connect(statement);
         try (BatchTransaction transaction = BatchTransaction.begin(connection);
                 PreparedStatement prepared = connection.prepareStatement(executor.sql(statement))) {
+            statement.limit(prepared);
             int[] counts = new StatementBatch(prepared).counts(remaining, binder);
             transaction.commit();
             return counts;

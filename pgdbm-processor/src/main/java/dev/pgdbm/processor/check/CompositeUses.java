@@ -1,9 +1,9 @@
 package dev.pgdbm.processor.check;
 
+import dev.pgdbm.processor.model.BoundValue;
 import dev.pgdbm.processor.model.CompositeMapping;
 import dev.pgdbm.processor.model.DescribedMethod;
 import dev.pgdbm.processor.model.DescribedMethod.Mapping;
-import dev.pgdbm.processor.model.MethodParameter;
 import dev.pgdbm.processor.model.SqlType;
 import java.util.List;
 import java.util.stream.IntStream;
@@ -25,7 +25,7 @@ final class CompositeUses {
     private static Stream<CompositeUse> ofParameter(DescribedMethod method, int number) {
         ParameterPlace place = ParameterPlace.of(method, number);
         SqlType type = method.description().parameters().get(number - 1);
-        return method.method().parameter(place.name()).map(MethodParameter::type).stream()
+        return method.method().value(place.name()).map(BoundValue::type).stream()
                 .flatMap(javaType -> CompositeMapping.of(javaType, type).stream())
                 .map(mapping -> new CompositeUse(mapping, type, place.location(), true));
     }

@@ -1,5 +1,6 @@
 package dev.pgdbm.processor.check;
 
+import dev.pgdbm.processor.model.Execution;
 import dev.pgdbm.processor.model.QueryMethod;
 import dev.pgdbm.processor.problem.Location;
 import dev.pgdbm.processor.problem.Problem;
@@ -15,7 +16,7 @@ final class ImpossibleLimit implements TemplateCheck {
         Stream<Problem> timeouts = method.limits().timeout().stream()
                 .filter(milliseconds -> milliseconds < 1 || milliseconds > Integer.MAX_VALUE)
                 .mapToObj(milliseconds -> timeout(method, milliseconds));
-        return Stream.concat(fetchSizes, timeouts).toList();
+        return Stream.concat(Stream.concat(fetchSizes, timeouts), copies(method)).toList();
     }
 
     private static Problem fetchSize(QueryMethod method, int size) {
@@ -28,6 +29,15 @@ final class ImpossibleLimit implements TemplateCheck {
         return problem(method, "@Timeout on \"%s\" is %d milliseconds".formatted(method.name(), milliseconds))
                 .note("a statement can have from one millisecond to 24 days")
                 .fix("write @Timeout(30), which is seconds, or leave it out for the pool's statement timeout");
+    }
+
+    private static Stream<Problem> copies(QueryMethod method) {
+        return method.execution() == Execution.COPY
+                        && method.limits().timeout().isPresent()
+                ? Stream.of(problem(method, "@Timeout on \"%s\" has no effect on COPY".formatted(method.name()))
+                        .note("the driver cannot stop one; the pool's withStatementTimeout holds for COPY as well")
+                        .fix("remove @Timeout"))
+                : Stream.empty();
     }
 
     private static Problem problem(QueryMethod method, String message) {

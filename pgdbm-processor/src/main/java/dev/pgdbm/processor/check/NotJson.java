@@ -1,10 +1,10 @@
 package dev.pgdbm.processor.check;
 
+import dev.pgdbm.processor.model.BoundValue;
 import dev.pgdbm.processor.model.DescribedMethod;
 import dev.pgdbm.processor.model.DescribedMethod.Mapping;
 import dev.pgdbm.processor.model.JavaType;
 import dev.pgdbm.processor.model.JsonMapping;
-import dev.pgdbm.processor.model.MethodParameter;
 import dev.pgdbm.processor.model.SqlType;
 import dev.pgdbm.processor.problem.Location;
 import dev.pgdbm.processor.problem.Problem;
@@ -28,7 +28,7 @@ final class NotJson implements Check {
         ParameterPlace place = ParameterPlace.of(method, number);
         SqlType type = method.description().parameters().get(number - 1);
         String cast = ":%s::jsonb".formatted(place.name());
-        return method.method().parameter(place.name()).map(MethodParameter::type).stream()
+        return method.method().value(place.name()).map(BoundValue::type).stream()
                 .flatMap(javaType -> problem(":" + place.name(), javaType, type, place.location(), cast).stream());
     }
 

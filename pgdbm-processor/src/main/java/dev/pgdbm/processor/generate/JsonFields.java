@@ -25,7 +25,7 @@ final class JsonFields {
 
     private static Stream<JsonMapping> mappings(CheckedMethod method) {
         return Stream.concat(
-                        method.method().parameters().stream().map(parameter -> parameter.type()),
+                        method.method().values().stream().map(value -> value.type()),
                         method.reads().map(read -> read.component().type()))
                 .flatMap(type -> JsonMapping.of(type).stream());
     }

@@ -2,7 +2,6 @@ package dev.pgdbm.processor.read;
 
 import dev.pgdbm.processor.model.Execution;
 import dev.pgdbm.processor.model.JavaType;
-import dev.pgdbm.processor.model.Limits;
 import dev.pgdbm.processor.model.MethodParameter;
 import dev.pgdbm.processor.model.QueryMethod;
 import dev.pgdbm.processor.model.Rows;
@@ -21,7 +20,7 @@ import javax.lang.model.element.VariableElement;
 import javax.lang.model.type.ExecutableType;
 
 /** A method with {@code @CopyInto} as the method of the INSERT that takes the same rows one by one. */
-record CopyMethodReader(JavaTypeReader types, RowsReader rows) {
+record CopyMethodReader(AnnotationReader annotations, JavaTypeReader types, RowsReader rows) {
     private static final List<String> RETURNED = List.of("void", "long");
 
     Checked<QueryMethod> read(
@@ -40,7 +39,7 @@ record CopyMethodReader(JavaTypeReader types, RowsReader rows) {
                         statement.template(),
                         false,
                         false,
-                        Limits.NONE,
+                        new LimitsReader(annotations).read(method),
                         Execution.COPY,
                         JavacSource.of(method),
                         sql));

@@ -70,7 +70,7 @@ final class QueryMethodReader {
         if (annotations.find(method, CopyInto.class).isPresent()) {
             RowsReader source = new RowsReader(typeOperations, annotations, types);
             ParsedTemplate target = TemplateParser.statement(annotations.string(query.get(), "value"));
-            return new CopyMethodReader(types, source).read(dao, method, type, target, sql);
+            return new CopyMethodReader(annotations, types, source).read(dao, method, type, target, sql);
         }
         ParsedTemplate parsed = TemplateParser.dao(annotations.string(query.get(), "value"));
         return TemplateReader.read(parsed, sql)
