@@ -1,6 +1,7 @@
 package dev.pgdbm.processor.check;
 
 import dev.pgdbm.processor.model.BoundValue;
+import dev.pgdbm.processor.model.Components;
 import dev.pgdbm.processor.model.DescribedMethod;
 import dev.pgdbm.processor.model.JavaType;
 import dev.pgdbm.processor.model.JsonMapping;
@@ -68,6 +69,17 @@ final class ParameterTypeMismatch implements Check {
                         "\":%s\" is %s in the query but %s in Java".formatted(place.name(), expected, parameter.type()))
                 .label("PostgreSQL expects %s here".formatted(expected));
         Problem problem = ConverterNote.on(mismatch, parameter.type());
+        Optional<Components> components = parameter.last().components();
+        if (components.filter(all -> !all.names().isEmpty()).isPresent()
+                && known.isPresent()
+                && !JsonMapping.isDocument(expected)) {
+            return problem.note("\"%s\" is a record with %s"
+                            .formatted(
+                                    place.name(),
+                                    String.join(", ", components.get().names())))
+                    .fix("name a component: :%s.%s"
+                            .formatted(place.name(), components.get().names().get(0)));
+        }
         if (JsonMapping.isDocument(expected)) {
             return problem.note("@Json writes any Java type as %s".formatted(expected))
                     .fix("write @Json %s %s, or use String".formatted(parameter.type(), parameter.name()));
