@@ -60,6 +60,16 @@ final class ParameterTypeMismatch implements Check {
                 .fix("name a type in @PgType that takes %s, or leave it out and cast in SQL".formatted(type));
     }
 
+    private static Problem ofRecord(Problem problem, BoundValue record) {
+        List<String> components = components(record);
+        return problem.note("\"%s\" is a record with %s".formatted(record.name(), String.join(", ", components)))
+                .fix("name a component: :%s.%s".formatted(record.name(), components.get(0)));
+    }
+
+    private static List<String> components(BoundValue value) {
+        return value.last().components().map(Components::names).orElse(List.of());
+    }
+
     private static Problem ofValue(
             DescribedMethod method, Segment.Parameter place, BoundValue parameter, SqlType expected) {
         Optional<ColumnType> known = expected.known();
@@ -69,16 +79,10 @@ final class ParameterTypeMismatch implements Check {
                         "\":%s\" is %s in the query but %s in Java".formatted(place.name(), expected, parameter.type()))
                 .label("PostgreSQL expects %s here".formatted(expected));
         Problem problem = ConverterNote.on(mismatch, parameter.type());
-        Optional<Components> components = parameter.last().components();
-        if (components.filter(all -> !all.names().isEmpty()).isPresent()
-                && known.isPresent()
-                && !JsonMapping.isDocument(expected)) {
-            return problem.note("\"%s\" is a record with %s"
-                            .formatted(
-                                    place.name(),
-                                    String.join(", ", components.get().names())))
-                    .fix("name a component: :%s.%s"
-                            .formatted(place.name(), components.get().names().get(0)));
+        if (known.isPresent()
+                && !JsonMapping.isDocument(expected)
+                && !components(parameter).isEmpty()) {
+            return ofRecord(problem, parameter);
         }
         if (JsonMapping.isDocument(expected)) {
             return problem.note("@Json writes any Java type as %s".formatted(expected))
