@@ -1,6 +1,7 @@
 package dev.pgdbm.processor.check;
 
 import dev.pgdbm.processor.model.BoundValue;
+import dev.pgdbm.processor.model.Components;
 import dev.pgdbm.processor.model.DescribedMethod;
 import dev.pgdbm.processor.model.JavaType;
 import dev.pgdbm.processor.model.JsonMapping;
@@ -76,6 +77,16 @@ final class ParameterTypeMismatch implements Check {
                 .fix("change the component, or cast in @Query(\"INSERT INTO … SELECT … FROM <<rows.…>>\")");
     }
 
+    private static Problem ofRecord(Problem problem, BoundValue record) {
+        List<String> components = components(record);
+        return problem.note("\"%s\" is a record with %s".formatted(record.name(), String.join(", ", components)))
+                .fix("name a component: :%s.%s".formatted(record.name(), components.get(0)));
+    }
+
+    private static List<String> components(BoundValue value) {
+        return value.last().components().map(Components::names).orElse(List.of());
+    }
+
     private static Problem ofValue(
             DescribedMethod method, Segment.Parameter place, BoundValue parameter, SqlType expected) {
         Optional<ColumnType> known = expected.known();
@@ -89,6 +100,9 @@ final class ParameterTypeMismatch implements Check {
             return problem.note("@Json writes any Java type as %s".formatted(expected))
                     .fix("write @Json %s %s, or use String".formatted(parameter.type(), parameter.name()));
         }
+        if (known.isPresent() && !components(parameter).isEmpty()) {
+            return ofRecord(problem, parameter);
+        }
         if (expected.name().endsWith("record")
                 && parameter.type().listElement().orElse(parameter.type()).isRecord()) {
             String array = parameter.type().listElement().isPresent() ? "[]" : "";
@@ -98,9 +112,6 @@ final class ParameterTypeMismatch implements Check {
         if (!expected.attributes().isEmpty()) {
             return problem.fix("use %s".formatted(CompositeAttributes.record(expected)));
         }
-        if (parameter.type().isRecord()) {
-            return problem.fix("name a component of it: " + components(parameter));
-        }
         return known.map(type -> problem.note("%s accepts %s".formatted(expected, accepted(type)))
                         .fix("change %s to %s%s"
                                 .formatted(
@@ -109,13 +120,6 @@ final class ParameterTypeMismatch implements Check {
                                         orCast(place, parameter, expected))))
                 .orElseGet(() -> problem.note("pgdbm has no Java type for %s yet".formatted(expected))
                         .fix("cast in SQL: " + cast(place, parameter, expected)));
-    }
-
-    /** {@code :user.id, :user.email}. */
-    private static String components(BoundValue parameter) {
-        return parameter.type().parts().stream()
-                .map(part -> ":%s.%s".formatted(parameter.name(), part.name()))
-                .collect(Collectors.joining(", "));
     }
 
     /** An enum has no type that it could be cast from. */

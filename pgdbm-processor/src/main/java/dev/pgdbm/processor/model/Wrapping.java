@@ -22,10 +22,11 @@ public enum Wrapping {
         this.getter = getter;
     }
 
-    /** That of a type; an Optional that can be null itself is none. */
+    /** That of a type; an Optional that can be null itself, or says not of what, is none. */
     public static Wrapping of(JavaType declared) {
         return Stream.of(values())
                 .filter(one -> one != NONE && declared.is("java.util." + one.type) && !declared.nullable())
+                .filter(one -> one.isPrimitive() || declared.onlyArgument().isPresent())
                 .findFirst()
                 .orElse(NONE);
     }

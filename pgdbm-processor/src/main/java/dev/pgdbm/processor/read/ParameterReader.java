@@ -58,7 +58,7 @@ record ParameterReader(
         JavaType type = types.read(mirror, element, element.asType());
         String name = element.getSimpleName().toString();
         JavacSource source = JavacSource.of(element);
-        if (template.rows().contains(name) || !template.rows().isEmpty() && isUnbindable(mirror, type)) {
+        if (template.rows().contains(name) || (!template.rows().isEmpty() && isUnbindable(mirror, type))) {
             return rows(element, mirror, type);
         }
         Optional<Choice> choice = new ChoiceReader(annotations, types)
