@@ -34,7 +34,7 @@ public final class Database implements SqlRunner {
     Database(PoolResources resources, SchemaName schema) {
         this.resources = resources;
         this.statements = new SchemaStatements(resources.rendered(), schema, resources.json());
-        this.executor = new PooledExecutor(resources.source(), statements);
+        this.executor = new PooledExecutor(resources.source(), statements, resources.calls());
     }
 
     @Override

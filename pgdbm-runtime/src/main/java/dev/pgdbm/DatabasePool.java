@@ -10,6 +10,7 @@ import dev.pgdbm.internal.pool.BorrowedDataSource;
 import dev.pgdbm.internal.pool.HikariPool;
 import dev.pgdbm.json.JsonCodec;
 import dev.pgdbm.name.SchemaName;
+import java.util.concurrent.Executor;
 import javax.sql.DataSource;
 
 /**
@@ -40,7 +41,8 @@ public final class DatabasePool implements AutoCloseable {
      * @throws TooManyConnections if it has no free connection slot: SQLSTATE 53300
      */
     public static DatabasePool open(PoolConfig config) {
-        return new DatabasePool(PoolResources.of(HikariPool.open(config.settings()), config.schemaCheck()));
+        return new DatabasePool(
+                PoolResources.of(HikariPool.open(config.settings()), config.schemaCheck(), config.executor()));
     }
 
     /**
@@ -57,7 +59,16 @@ public final class DatabasePool implements AutoCloseable {
      * @param check what to do about DAOs on schemas that they were not compiled against
      */
     public static DatabasePool using(DataSource dataSource, SchemaCheck check) {
-        return new DatabasePool(PoolResources.of(new BorrowedDataSource(dataSource), check));
+        return using(dataSource, check, PoolConfig.defaults().executor());
+    }
+
+    /**
+     * Uses the connections of a data source that somebody else owns and closes; else as {@link #using(DataSource, SchemaCheck)}.
+     *
+     * @param executor on which methods run that return a {@code CompletableFuture}, see {@link PoolConfig#withExecutor}
+     */
+    public static DatabasePool using(DataSource dataSource, SchemaCheck check, Executor executor) {
+        return new DatabasePool(PoolResources.of(new BorrowedDataSource(dataSource), check, executor));
     }
 
     /**

@@ -8,11 +8,14 @@ import dev.pgdbm.internal.config.Secret;
 import dev.pgdbm.internal.config.Target;
 import dev.pgdbm.internal.config.Timeout;
 import dev.pgdbm.internal.config.Timeouts;
+import dev.pgdbm.internal.execute.AsyncThreads;
 import dev.pgdbm.internal.pool.PoolSettings;
 import dev.pgdbm.internal.pool.PoolSize;
 import java.time.Duration;
 import java.util.Map;
+import java.util.concurrent.Executor;
 import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What to connect to, and with how many connections and how much patience; immutable, each {@code with…} gives a changed copy.
@@ -31,17 +34,20 @@ public final class PoolConfig {
     private final PoolSize size;
     private final Timeouts timeouts;
     private final SchemaCheck schemaCheck;
+    private final @Nullable Executor executor;
 
-    private PoolConfig(Target target, PoolSize size, Timeouts timeouts, SchemaCheck schemaCheck) {
+    private PoolConfig(
+            Target target, PoolSize size, Timeouts timeouts, SchemaCheck schemaCheck, @Nullable Executor executor) {
         this.target = target;
         this.size = size;
         this.timeouts = timeouts;
         this.schemaCheck = schemaCheck;
+        this.executor = executor;
     }
 
     /** Nothing but defaults: localhost, port 5432, no database yet. */
     public static PoolConfig defaults() {
-        return new PoolConfig(Target.UNKNOWN, PoolSize.USUAL, Timeouts.USUAL, SchemaCheck.WARN);
+        return new PoolConfig(Target.UNKNOWN, PoolSize.USUAL, Timeouts.USUAL, SchemaCheck.WARN, null);
     }
 
     /**
@@ -113,17 +119,27 @@ public final class PoolConfig {
 
     /** How many connections there are at most; 10 unless set. */
     public PoolConfig withMaxPoolSize(int connections) {
-        return new PoolConfig(target, size.withMax(connections), timeouts, schemaCheck);
+        return new PoolConfig(target, size.withMax(connections), timeouts, schemaCheck, executor);
     }
 
     /** How many connections are kept open while nobody needs them; 2 unless set, and never more than the most. */
     public PoolConfig withMinIdle(int connections) {
-        return new PoolConfig(target, size.withMinIdle(connections), timeouts, schemaCheck);
+        return new PoolConfig(target, size.withMinIdle(connections), timeouts, schemaCheck, executor);
     }
 
     /** What to do about DAOs on schemas that they were not compiled against; {@link SchemaCheck#WARN} unless set. */
     public PoolConfig withSchemaCheck(SchemaCheck check) {
-        return new PoolConfig(target, size, timeouts, check);
+        return new PoolConfig(target, size, timeouts, check, executor);
+    }
+
+    /**
+     * On which threads methods run that return a {@code CompletableFuture}; each waits there for its connection and for the server.
+     * Unless set, a virtual thread for each where the JVM has them (21 or newer), else as many daemon threads as there are connections.
+     *
+     * @param threads somebody else's, never shut down here
+     */
+    public PoolConfig withExecutor(Executor threads) {
+        return new PoolConfig(target, size, timeouts, schemaCheck, threads);
     }
 
     /** {@link SchemaCheck#STRICT} if true, else {@link SchemaCheck#WARN}. */
@@ -167,6 +183,10 @@ public final class PoolConfig {
         return with(Timeout.SOCKET, timeout);
     }
 
+    Executor executor() {
+        return executor == null ? AsyncThreads.upTo(size.max()) : executor;
+    }
+
     SchemaCheck schemaCheck() {
         return schemaCheck;
     }
@@ -183,10 +203,10 @@ public final class PoolConfig {
     }
 
     private PoolConfig with(Target more) {
-        return new PoolConfig(target.and(more), size, timeouts, schemaCheck);
+        return new PoolConfig(target.and(more), size, timeouts, schemaCheck, executor);
     }
 
     private PoolConfig with(Timeout timeout, Duration value) {
-        return new PoolConfig(target, size, timeouts.with(timeout, value), schemaCheck);
+        return new PoolConfig(target, size, timeouts.with(timeout, value), schemaCheck, executor);
     }
 }

@@ -1,6 +1,7 @@
 package dev.pgdbm;
 
 import dev.pgdbm.internal.dynamic.DynamicStatements;
+import dev.pgdbm.internal.execute.AsyncCalls;
 import dev.pgdbm.internal.execute.RenderedStatements;
 import dev.pgdbm.internal.guard.NoGuard;
 import dev.pgdbm.internal.guard.SchemaGuard;
@@ -9,6 +10,7 @@ import dev.pgdbm.internal.guard.WarningGuard;
 import dev.pgdbm.internal.json.JsonLibrary;
 import dev.pgdbm.internal.pool.ConnectionSource;
 import dev.pgdbm.json.JsonCodec;
+import java.util.concurrent.Executor;
 
 /** What all databases of a pool share: its connections, and what is cached about statements and DAOs. */
 record PoolResources(
@@ -17,19 +19,22 @@ record PoolResources(
         RenderedStatements rendered,
         DynamicStatements dynamic,
         DaoConstructors daos,
-        JsonLibrary json) {
-    static PoolResources of(ConnectionSource source, SchemaCheck check) {
+        JsonLibrary json,
+        AsyncCalls calls) {
+    /** @param threads for futures */
+    static PoolResources of(ConnectionSource source, SchemaCheck check, Executor threads) {
         return new PoolResources(
                 source,
                 guard(check, source),
                 new RenderedStatements(),
                 new DynamicStatements(),
                 new DaoConstructors(),
-                JsonLibrary.found());
+                JsonLibrary.found(),
+                new AsyncCalls(threads));
     }
 
     PoolResources with(JsonCodec codec) {
-        return new PoolResources(source, guard, rendered, dynamic, daos, JsonLibrary.of(codec));
+        return new PoolResources(source, guard, rendered, dynamic, daos, JsonLibrary.of(codec), calls);
     }
 
     private static SchemaGuard guard(SchemaCheck check, ConnectionSource source) {

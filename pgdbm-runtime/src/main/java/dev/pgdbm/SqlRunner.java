@@ -1,6 +1,7 @@
 package dev.pgdbm;
 
 import dev.pgdbm.definition.CheckedSchema;
+import dev.pgdbm.error.InvalidBinding;
 import dev.pgdbm.error.InvalidDao;
 import dev.pgdbm.error.InvalidTemplate;
 import dev.pgdbm.error.SchemaMismatch;
@@ -35,6 +36,7 @@ public sealed interface SqlRunner permits Database, Transaction {
      *
      * @param template one statement, with placeholders and {@code :name} parameters
      * @throws InvalidTemplate if the template has a mistake
+     * @throws InvalidBinding if it has more than 65,535 parameters, which PostgreSQL does not take
      */
     SqlStatement sql(String template);
 

@@ -47,13 +47,15 @@ public final class SqlStatement {
      * <p>Strings, enums (by name) and lists are sent without a type, which the server infers; where it cannot, write a cast:
      * {@code unnest(:ids::bigint[])}.
      *
+     * <p>Of a record, the components that the statement names are bound: {@code :user.email}, {@code :user.address.city}; what is behind
+     * null is NULL.
+     *
      * @param name without the colon
-     * @param value null, or of a type that {@link Row} can read, an enum, or a list of those
-     * @throws InvalidBinding if the statement has no such parameter, or the value has no such type
+     * @param value null, or of a type that {@link Row} can read, an enum, a list of those, or a record of all these
+     * @throws InvalidBinding if the statement has no such parameter, the value has no such type, or a record no such component
      */
     public SqlStatement bind(String name, @Nullable Object value) {
-        statement.check(name, value);
-        values.put(name, value);
+        values.putAll(statement.values(name, value));
         return this;
     }
 

@@ -9,6 +9,7 @@ import java.sql.SQLException;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Consumer;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
 
@@ -21,6 +22,7 @@ final class HandWrittenUsers {
     private final String rename;
     private final String after;
     private final String byIds;
+    private final String each;
 
     HandWrittenUsers(DataSource source, String schema) {
         String table = '"' + schema + "\".users";
@@ -32,6 +34,7 @@ final class HandWrittenUsers {
         this.rename = "UPDATE " + table + " SET full_name = ? WHERE id = ?";
         this.after = "SELECT id, email, full_name, created_at FROM " + table + " WHERE id > ? ORDER BY id LIMIT ?";
         this.byIds = "SELECT id, email, full_name, created_at FROM " + table + " WHERE id = ANY(?)";
+        this.each = "SELECT id, email, full_name, created_at FROM " + table + " ORDER BY id LIMIT ?";
     }
 
     @Nullable
@@ -107,6 +110,28 @@ final class HandWrittenUsers {
             Array array = connection.createArrayOf("int8", ids.toArray());
             statement.setArray(1, array);
             return users(statement);
+        }
+    }
+
+    /** By a cursor, so that a thousand rows are in memory at once. */
+    void each(long limit, Consumer<User> action) throws SQLException {
+        try (Connection connection = source.getConnection()) {
+            connection.setAutoCommit(false);
+            try (PreparedStatement statement = connection.prepareStatement(each)) {
+                statement.setFetchSize(1000);
+                statement.setLong(1, limit);
+                try (ResultSet rows = statement.executeQuery()) {
+                    while (rows.next()) {
+                        action.accept(user(rows));
+                    }
+                }
+                connection.commit();
+            } catch (SQLException | RuntimeException failure) {
+                connection.rollback();
+                throw failure;
+            } finally {
+                connection.setAutoCommit(true);
+            }
         }
     }
 

@@ -2,11 +2,13 @@ package dev.pgdbm.benchmark;
 
 import java.sql.SQLException;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.BenchmarkMode;
 import org.openjdk.jmh.annotations.Mode;
 import org.openjdk.jmh.annotations.OutputTimeUnit;
+import org.openjdk.jmh.infra.Blackhole;
 
 /** Each operation twice: {@code …Generated} by the DAO, {@code …ByHand} beside it. */
 @BenchmarkMode(Mode.AverageTime)
@@ -90,5 +92,17 @@ public class Operations {
     @Benchmark
     public Object transactionOf5ByHand(Where where) throws SQLException {
         return where.one().byHand().transaction(7);
+    }
+
+    @Benchmark
+    public void streamOf100000Generated(Where where, Blackhole hole) {
+        try (Stream<Users.User> users = where.hundredThousand().generated().each(Target.STREAMED)) {
+            users.forEach(hole::consume);
+        }
+    }
+
+    @Benchmark
+    public void streamOf100000ByHand(Where where, Blackhole hole) throws SQLException {
+        where.hundredThousand().byHand().each(Target.STREAMED, hole::consume);
     }
 }

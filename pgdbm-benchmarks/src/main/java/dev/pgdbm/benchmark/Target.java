@@ -8,6 +8,7 @@ import javax.sql.DataSource;
 
 /** Both implementations on one data source. */
 record Target(Database database, Users generated, HandWrittenUsers byHand) {
+    static final int STREAMED = 100_000;
     static final List<Long> IDS = LongStream.rangeClosed(1, 100).boxed().toList();
 
     static Target on(DataSource source, String schema) {

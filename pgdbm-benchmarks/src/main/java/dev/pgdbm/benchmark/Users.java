@@ -4,6 +4,7 @@ import dev.pgdbm.annotation.Dao;
 import dev.pgdbm.annotation.Query;
 import java.time.Instant;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** What is measured, declared. */
@@ -32,4 +33,13 @@ public interface Users {
 
     @Query("SELECT id, email, full_name, created_at FROM <<tables.users>> WHERE id = ANY(:ids)")
     List<User> byIds(List<Long> ids);
+
+    @Query("SELECT id, email, full_name, created_at FROM <<tables.users>> ORDER BY id LIMIT :limit")
+    Stream<User> each(long limit);
+
+    @Query("""
+            SELECT coalesce(g, 0) AS id, coalesce(format('user%s@example.com', g), '') AS email, NULL::text AS full_name, now() AS created_at
+            FROM generate_series(1, :rows) AS g
+            """)
+    Stream<User> generated(int rows);
 }

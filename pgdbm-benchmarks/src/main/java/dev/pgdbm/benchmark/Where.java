@@ -26,6 +26,7 @@ public class Where {
     private @Nullable Target ten;
     private @Nullable Target hundred;
     private @Nullable Target thousand;
+    private @Nullable Target hundredThousand;
 
     /** Prepares what the parameter asks for. */
     @Setup(Level.Trial)
@@ -35,6 +36,7 @@ public class Where {
             ten = Target.on(StubDataSource.of(10), SCHEMA);
             hundred = Target.on(StubDataSource.of(100), SCHEMA);
             thousand = Target.on(StubDataSource.of(1000), SCHEMA);
+            hundredThousand = Target.on(StubDataSource.of(Target.STREAMED), SCHEMA);
             return;
         }
         server = EmbeddedPostgres.start();
@@ -50,6 +52,7 @@ public class Where {
         ten = target;
         hundred = target;
         thousand = target;
+        hundredThousand = target;
     }
 
     /** Stops the server. */
@@ -77,6 +80,10 @@ public class Where {
 
     Target thousand() {
         return there(thousand);
+    }
+
+    Target hundredThousand() {
+        return there(hundredThousand);
     }
 
     private static Target there(@Nullable Target target) {

@@ -1,7 +1,7 @@
 package dev.pgdbm.error;
 
 /**
- * A statement that ran longer than {@code statement_timeout}: SQLSTATE 57014.
+ * A statement that ran longer than {@code statement_timeout}, or than its {@code @Timeout}: SQLSTATE 57014.
  *
  * <p>Only the server's text tells it from a cancel request; where {@code lc_messages} is not English, it comes as
  * {@link QueryCancelled}.

@@ -58,6 +58,7 @@ public final class TemplateParser {
         }
         endText(text.length());
         problems.addAll(tree.unclosed());
+        problems.addAll(UnsendableCharacters.in(text));
         problems.sort(Comparator.comparingInt(TemplateProblem::offset));
         return new ParsedTemplate(new SqlTemplate(text, tree.segments()), told());
     }

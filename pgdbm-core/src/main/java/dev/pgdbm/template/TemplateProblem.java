@@ -7,7 +7,7 @@ import java.util.regex.Pattern;
  * A mistake in a template.
  *
  * @param code stable, for searching: {@code unknown-placeholder}, {@code malformed-placeholder}, {@code unterminated},
- *     {@code unbalanced-block}, {@code only-in-daos}
+ *     {@code unbalanced-block}, {@code only-in-daos}, {@code unsendable-character}
  * @param offset of the faulty piece in the template
  * @param length of the faulty piece
  * @param message what is wrong, one line, with the names in it

@@ -61,7 +61,7 @@ public final class ColumnTypes {
                             .lists(DOUBLE.box(), "doubles"),
                     new Row("numeric", 1700, 1231)
                             .reads(DECIMAL, RESULT_SET, "getBigDecimal")
-                            .binds(DECIMAL, PREPARED_STATEMENT, "setBigDecimal", "numeric")
+                            .binds(DECIMAL, PARAMETERS, "bigDecimal", "numeric")
                             .binds(LONG, LONG, INT, SHORT)
                             .lists(DECIMAL, "bigDecimals"),
                     new Row("bool", 16, 1000, "boolean")

@@ -23,7 +23,8 @@ final class TypesPage {
     private static final String FOOT = """
 
             Infinity of dates and times is `MAX`, minus infinity `MIN` of their class; 24:00 is `LocalTime.MAX`. A domain is read and bound as
-            the type that it is based on, an enum as a Java enum with the same labels. What is not here can be cast to text in SQL.
+            the type that it is based on, an enum as a Java enum with the same labels, a composite type as a record with its attributes, `json` and
+            `jsonb` as anything that is annotated with `@Json`. What is not here can be cast to text in SQL.
             """;
 
     private TypesPage() {}

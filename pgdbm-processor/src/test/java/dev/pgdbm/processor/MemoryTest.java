@@ -134,6 +134,19 @@ class MemoryTest {
     }
 
     @Test
+    void ofTheVariantsOfAStatementOnlyNewOnesAreAskedAbout() {
+        compile(search("<<if email>>AND email = :email<<end>>", "String email"));
+
+        String more = "<<if email>>AND email = :email<<end>> <<if id>>AND id = :id<<end>>";
+        assertThat(compile(search(more, "String email, @Nullable Long id"))).contains("2 known from before, 2 new");
+    }
+
+    private static String search(String conditions, String parameters) {
+        return "@Query(\"SELECT label::text FROM <<tables.users>> WHERE true %s\") List<@Nullable String> search(@Nullable %s);"
+                .formatted(conditions, parameters);
+    }
+
+    @Test
     void itsPlacesAreThoseOfTheTextAsItIsNow() {
         String dao = "@Query(\"SELECT max(email) FROM <<tables.users>>\") String last();";
         Project lenient = project.withOptions("-Apgdbm.nullness=lenient");

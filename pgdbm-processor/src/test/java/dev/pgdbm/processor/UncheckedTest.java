@@ -85,6 +85,16 @@ class UncheckedTest {
     }
 
     @Test
+    void jsonAndRecordsAreBoundAsTheyAreDeclared() {
+        assertThat(generated("record Place(String name, Integer floor, List<Place2> inner) {} record Place2(long x) {}"
+                        + "@Query(\"UPDATE <<tables.users>> SET a = :json, b = :place WHERE id = :id\")"
+                        + "void set(@dev.pgdbm.annotation.Json List<String> json, Place place, long id);"))
+                .contains("JsonValues.bind(statement, 1, json, stringListJson)")
+                .contains("Parameters.encoded(statement, 2, place, PLACE_ATTRIBUTES)")
+                .contains(".add(value.inner(), ListCodec.of(PLACE2_ATTRIBUTES))");
+    }
+
+    @Test
     void theMethodSaysThatNobodyChecked() {
         assertThat(generated("@Query(\"SELECT count(*) FROM <<tables.users>>\") long count();"))
                 .contains("{@link Users#count()}, not checked: compiled with {@code -Apgdbm.check=off}");

@@ -56,9 +56,11 @@ enum ArrayReading {
     <T> @Nullable List<T> decoded(ResultSet row, int index, TextDecoder<T> decoder, char delimiter)
             throws SQLException {
         String literal = row.getString(index);
-        if (literal == null) {
-            return null;
-        }
+        return literal == null ? null : elements(literal, decoder, delimiter);
+    }
+
+    /** The elements of a literal. */
+    <T> List<T> elements(String literal, TextDecoder<T> decoder, char delimiter) throws SQLException {
         List<T> elements = new ArrayList<>();
         for (String text : ArrayLiteral.parse(literal, delimiter)) {
             String element = allowed(text);

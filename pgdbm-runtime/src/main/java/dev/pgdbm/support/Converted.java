@@ -35,6 +35,13 @@ public final class Converted {
         return each(values, converter::toParameter);
     }
 
+    /** The codec of what is converted, inside a composite value. */
+    public static <J, D> TextCodec<J> codec(TextCodec<D> column, ColumnConverter<J, D> converter) {
+        return TextCodec.of(
+                text -> converter.fromColumn(column.decode(text)),
+                value -> column.encode(converter.toParameter(value)));
+    }
+
     private static <A, B> @Nullable List<B> each(@Nullable List<A> values, Function<A, B> conversion) {
         if (values == null) {
             return null;

@@ -4,6 +4,8 @@ import dev.pgdbm.error.InvalidTemplate;
 import dev.pgdbm.name.SchemaName;
 import dev.pgdbm.template.ParameterStyle;
 import dev.pgdbm.template.SqlTemplate;
+import java.sql.PreparedStatement;
+import java.sql.SQLException;
 import java.util.regex.Pattern;
 
 /** A statement of a DAO, parsed once; compared by identity. For generated code. */
@@ -14,12 +16,14 @@ public final class DaoStatement {
     private final SqlTemplate template;
     private final int hash;
     private final boolean mayBegin;
+    private final StatementTimeout timeout;
 
-    private DaoStatement(String id, SqlTemplate template) {
+    private DaoStatement(String id, SqlTemplate template, StatementTimeout timeout) {
         this.id = id;
         this.template = template;
         this.hash = 31 * id.hashCode() + template.text().hashCode();
         this.mayBegin = BEGIN.matcher(template.text()).find();
+        this.timeout = timeout;
     }
 
     /**
@@ -30,11 +34,30 @@ public final class DaoStatement {
      * @throws InvalidTemplate if the template has a mistake
      */
     public static DaoStatement of(String id, String template) {
-        return new DaoStatement(id, SqlTemplate.of(template));
+        return of(id, SqlTemplate.of(template), StatementTimeout.NONE);
     }
 
-    static DaoStatement of(String id, SqlTemplate template) {
-        return new DaoStatement(id, template);
+    static DaoStatement of(String id, SqlTemplate template, StatementTimeout timeout) {
+        return new DaoStatement(id, template, timeout);
+    }
+
+    /** The same statement, cancelled if it takes longer. */
+    public DaoStatement withTimeout(long milliseconds) {
+        return of(id, template, new StatementTimeout(milliseconds));
+    }
+
+    /**
+     * Sets the limits that it has on what is to be executed.
+     *
+     * @throws SQLException as the driver does
+     */
+    public void limit(PreparedStatement prepared) throws SQLException {
+        timeout.set(prepared);
+    }
+
+    /** How long it may take, apart from what the pool says. */
+    public StatementTimeout timeout() {
+        return timeout;
     }
 
     /** What errors and metrics call it, such as {@code Users.byEmail}. */

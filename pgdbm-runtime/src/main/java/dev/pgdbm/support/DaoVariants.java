@@ -24,14 +24,16 @@ public final class DaoVariants {
     private final SqlTemplate template;
     private final List<String> conditions;
     private final List<Choice> choices;
+    private final StatementTimeout timeout;
     /** Small keys are boxed once per JVM, so that looking one up makes nothing. */
     private final ConcurrentMap<Long, DaoStatement> statements = new ConcurrentHashMap<>();
 
-    private DaoVariants(String id, SqlTemplate template, List<Choice> choices) {
+    private DaoVariants(String id, SqlTemplate template, List<Choice> choices, StatementTimeout timeout) {
         this.id = id;
         this.template = template;
         this.conditions = template.conditions();
         this.choices = List.copyOf(choices);
+        this.timeout = timeout;
     }
 
     /**
@@ -42,7 +44,7 @@ public final class DaoVariants {
      * @throws InvalidTemplate if the template has a mistake
      */
     public static DaoVariants of(String id, String template) {
-        return new DaoVariants(id, SqlTemplate.ofDao(template), List.of());
+        return new DaoVariants(id, SqlTemplate.ofDao(template), List.of(), StatementTimeout.NONE);
     }
 
     /** The same with the pieces of SQL that {@code <<choice.name>>} can stand for. */
@@ -55,10 +57,15 @@ public final class DaoVariants {
         return with(new Choice(name, List.of(sql), true));
     }
 
+    /** The same, of which each variant is cancelled if it takes longer. */
+    public DaoVariants withTimeout(long milliseconds) {
+        return new DaoVariants(id, template, choices, new StatementTimeout(milliseconds));
+    }
+
     private DaoVariants with(Choice choice) {
         List<Choice> more = new ArrayList<>(choices);
         more.add(choice);
-        return new DaoVariants(id, template, more);
+        return new DaoVariants(id, template, more, timeout);
     }
 
     /** What errors and metrics call it, such as {@code Users.search}. */
@@ -107,7 +114,7 @@ public final class DaoVariants {
             shift += choice.bits();
         }
         SqlTemplate variant = template.variant(name -> (key >>> conditions.indexOf(name) & 1) == 1);
-        return DaoStatement.of(id, variant.choosing(chosen));
+        return DaoStatement.of(id, variant.choosing(chosen), timeout);
     }
 
     /** The id. */

@@ -1,8 +1,10 @@
 package dev.pgdbm.support;
 
+import dev.pgdbm.internal.value.NumericLimits;
 import dev.pgdbm.internal.value.StorableText;
 import dev.pgdbm.internal.value.TimeLimits;
 import dev.pgdbm.internal.value.TimeText;
+import java.math.BigDecimal;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.sql.Types;
@@ -77,6 +79,16 @@ public final class Parameters {
         } else {
             statement.setBoolean(index, value);
         }
+    }
+
+    /**
+     * A {@code numeric}.
+     *
+     * @throws SQLException with SQLSTATE 22003 if PostgreSQL has no such number
+     */
+    public static void bigDecimal(PreparedStatement statement, int index, @Nullable BigDecimal value)
+            throws SQLException {
+        statement.setBigDecimal(index, value == null ? null : NumericLimits.checked(value));
     }
 
     /**

@@ -1,12 +1,15 @@
 package dev.pgdbm.support;
 
 import dev.pgdbm.error.DuplicateKey;
+import dev.pgdbm.error.FutureInTransaction;
 import dev.pgdbm.error.InvalidConfiguration;
 import dev.pgdbm.error.NoRow;
 import dev.pgdbm.error.PgdbmException;
 import dev.pgdbm.error.TooManyRows;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.util.concurrent.CompletableFuture;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -48,6 +51,13 @@ public interface StatementExecutor {
      */
     <T extends @Nullable Object> Stream<T> stream(
             DaoStatement statement, int fetchSize, StatementBinder binder, RowReader<T> reader);
+
+    /**
+     * Runs the call of a statement on another thread.
+     *
+     * @throws FutureInTransaction on the executor of a transaction
+     */
+    <T extends @Nullable Object> CompletableFuture<T> async(DaoStatement statement, Supplier<T> call);
 
     /** The exception to throw for a failure of a statement. */
     PgdbmException failure(DaoStatement statement, Connection connection, SQLException failure);

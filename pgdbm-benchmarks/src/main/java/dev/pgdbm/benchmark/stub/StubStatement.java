@@ -35,6 +35,9 @@ abstract class StubStatement implements PreparedStatement {
     }
 
     @Override
+    public void setFetchSize(int rows) {}
+
+    @Override
     public void setLong(int index, long value) {}
 
     @Override

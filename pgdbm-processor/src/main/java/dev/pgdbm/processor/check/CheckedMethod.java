@@ -2,6 +2,7 @@ package dev.pgdbm.processor.check;
 
 import dev.pgdbm.processor.model.BoundValue;
 import dev.pgdbm.processor.model.CheckedTable;
+import dev.pgdbm.processor.model.CompositeMapping;
 import dev.pgdbm.processor.model.DescribedMethod;
 import dev.pgdbm.processor.model.EnumMapping;
 import dev.pgdbm.processor.model.JavaType;
@@ -54,6 +55,14 @@ public final class CheckedMethod {
     /** The enums that go to and fro with the statement. */
     public List<EnumMapping> enums() {
         return EnumUses.of(described).stream().map(EnumUse::mapping).distinct().toList();
+    }
+
+    /** The composite types that go to and fro with the statement. */
+    public List<CompositeMapping> composites() {
+        return CompositeUses.of(described).stream()
+                .map(CompositeUse::mapping)
+                .distinct()
+                .toList();
     }
 
     /** What decides about blocks, in the order of its bits. */

@@ -39,6 +39,7 @@ public final class Checks {
             new BatchRows(),
             new EnumLabelMismatch(),
             new NotJson(),
+            new CompositeAttributes(),
             new StarSelect(),
             new RowsForNothing(),
             new NoRows(),

@@ -35,6 +35,9 @@ final class ColumnTypeMismatch implements Check {
             return problem.note("@Json reads %s as any Java type".formatted(type))
                     .fix("put @Json on %s, or use String".formatted(declaration(mapping)));
         }
+        if (!type.attributes().isEmpty()) {
+            return problem.fix("use %s, or cast the column in SQL".formatted(CompositeAttributes.record(type)));
+        }
         return type.known()
                 .map(known -> problem.note("%s can be read as %s".formatted(type, readable(known)))
                         .fix("use %s, or cast the column in SQL".formatted(JavaNames.shortened(first(known)))))

@@ -79,8 +79,9 @@ final class ManyRows implements Check {
     private static String fix(DescribedMethod method, Cardinality cardinality) {
         List<String> ways = new ArrayList<>();
         method.row()
-                .ifPresent(
-                        row -> ways.add("return List<%s>".formatted(row.type().boxed())));
+                .ifPresent(row -> ways.add("return "
+                        + method.method()
+                                .returning("List<%s>".formatted(row.type().boxed()))));
         if (!changesData(method) && !hasLists(method)) {
             ways.add("add LIMIT 1 with an ORDER BY");
         }

@@ -24,7 +24,7 @@ final class NeverAbsent implements TemplateCheck {
                         "\"%s\" decides nothing: %s is never absent"
                                 .formatted(Conditions.written(method, block), value.described()))
                 .label("is %s".formatted(value.type()))
-                .note("a block depends on a boolean, or on whether a @Nullable parameter is null");
+                .note("a block depends on a boolean, or on whether a @Nullable or Optional parameter is there");
         return problem.fix("declare it \"@Nullable %s %s\", or remove the block"
                 .formatted(
                         value.type().boxed().toString().replaceFirst("^(\\w+\\.)+", ""),

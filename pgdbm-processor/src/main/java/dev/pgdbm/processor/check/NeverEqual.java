@@ -26,23 +26,30 @@ final class NeverEqual implements Check {
         return Problem.warning(
                         "never-equal",
                         place.location(),
-                        "%s is never true when \"%s\" is null".formatted(condition, place.name()))
-                .label("can be null")
+                        "%s is never true when \"%s\" is %s"
+                                .formatted(
+                                        condition, place.name(), place.value().absence()))
+                .label("can be " + place.value().absence())
                 .fix(simple ? ofColumn(comparison, place) : ofExpression(comparison, place));
     }
 
     private static String ofColumn(NullComparison comparison, ParameterPlace place) {
         String operator = WITH_NULL.get(comparison.operator());
         String first = operator == null ? place.withoutNull() : "write " + text(comparison, operator, place);
-        return "%s; or (:%s IS NULL OR %s) if null stands for any"
-                .formatted(first, place.name(), text(comparison, comparison.operator(), place));
+        return "%s; or (:%s IS NULL OR %s) if %s stands for any"
+                .formatted(
+                        first,
+                        place.name(),
+                        text(comparison, comparison.operator(), place),
+                        place.value().absence());
     }
 
     private static String ofExpression(NullComparison comparison, ParameterPlace place) {
         String operator = WITH_NULL.get(comparison.operator());
         String first =
                 operator == null ? place.withoutNull() : "write %s for %s".formatted(operator, comparison.operator());
-        return "%s; or (:%s IS NULL OR …) if null stands for any".formatted(first, place.name());
+        return "%s; or (:%s IS NULL OR …) if %s stands for any"
+                .formatted(first, place.name(), place.value().absence());
     }
 
     private static String text(NullComparison comparison, String operator, ParameterPlace place) {

@@ -18,7 +18,10 @@ final class NoRows implements Check {
                         "\"%s\" returns %s, but its statement returns no rows"
                                 .formatted(
                                         method.method().name(), method.method().returnType()))
-                .note("without rows a method can return void, or the number of rows as int, long or boolean")
+                .note(
+                        method.method().isFuture()
+                                ? "without rows a future can be of Void, or of the number of rows as Integer, Long or Boolean"
+                                : "without rows a method can return void, or the number of rows as int, long or boolean")
                 .fix("add RETURNING with the columns, or change the return type"));
     }
 }

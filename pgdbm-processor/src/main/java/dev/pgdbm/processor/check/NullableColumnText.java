@@ -59,8 +59,11 @@ record NullableColumnText(DescribedMethod method, Mapping mapping, NullCause cau
     private String nullableResult() {
         boolean single = method.shape() == ReturnShape.ONE;
         return single
-                ? "@Nullable %s or Optional<%s>".formatted(type().boxed(), type().boxed())
-                : method.method().returnType().toString().replaceFirst("<", "<@Nullable ");
+                ? "%s or %s"
+                        .formatted(
+                                method.method().returning("@Nullable " + type().boxed()),
+                                method.method().returning("Optional<%s>".formatted(type().boxed())))
+                : method.method().returning(method.method().result().toString().replaceFirst("<", "<@Nullable "));
     }
 
     private boolean isScalar() {

@@ -22,8 +22,9 @@ final class NullableParameter implements Check {
         Problem problem = Problem.error(
                         "nullable-parameter",
                         place.location(),
-                        "%s can be null, but column \"%s\" is NOT NULL"
-                                .formatted(place.value().described(), assignment.column()))
+                        "%s can be %s, but column \"%s\" is NOT NULL"
+                                .formatted(
+                                        place.value().described(), place.value().absence(), assignment.column()))
                 .label("goes into %s.%s".formatted(assignment.table(), assignment.column()));
         Problem noted = assignment.origin().isEmpty()
                 ? problem

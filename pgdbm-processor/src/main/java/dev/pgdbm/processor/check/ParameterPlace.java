@@ -24,8 +24,10 @@ record ParameterPlace(DescribedMethod method, Segment.Parameter place) {
 
     /** What to do about its being null: {@code remove @Nullable from "user"}. */
     String withoutNull() {
-        return "remove @Nullable from \"%s\""
-                .formatted(value().nullableStep().map(BoundValue::name).orElseGet(this::name));
+        BoundValue absent = value().nullableStep().orElseGet(this::value);
+        return absent.last().isWrapped()
+                ? "declare \"%s\" as %s".formatted(absent.name(), absent.last().inside())
+                : "remove @Nullable from \"%s\"".formatted(absent.name());
     }
 
     Location location() {

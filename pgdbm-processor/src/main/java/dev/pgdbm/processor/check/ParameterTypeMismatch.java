@@ -88,11 +88,20 @@ final class ParameterTypeMismatch implements Check {
             return problem.note("@Json writes any Java type as %s".formatted(expected))
                     .fix("write @Json %s %s, or use String".formatted(parameter.type(), parameter.name()));
         }
+        if (expected.name().endsWith("record")
+                && parameter.type().listElement().orElse(parameter.type()).isRecord()) {
+            String array = parameter.type().listElement().isPresent() ? "[]" : "";
+            return problem.note("any row would do there, so that PostgreSQL cannot infer which it is")
+                    .fix("say its type: :%s::<<schema>>.…%s".formatted(place.name(), array));
+        }
+        if (!expected.attributes().isEmpty()) {
+            return problem.fix("use %s".formatted(CompositeAttributes.record(expected)));
+        }
         return known.map(type -> problem.note("%s accepts %s".formatted(expected, accepted(type)))
                         .fix("change %s to %s%s"
                                 .formatted(
                                         parameter.isComponent() ? parameter.described() : "the parameter",
-                                        JavaNames.shortened(first(type)),
+                                        declared(parameter, type),
                                         orCast(place, parameter, expected))))
                 .orElseGet(() -> problem.note("pgdbm has no Java type for %s yet".formatted(expected))
                         .fix("cast in SQL: " + cast(place, parameter, expected)));
@@ -114,6 +123,13 @@ final class ParameterTypeMismatch implements Check {
 
     private static String first(ColumnType type) {
         return type.parameters().get(0).javaType();
+    }
+
+    /** {@code long}, or {@code Optional<Long>} for what is an Optional. */
+    private static String declared(BoundValue parameter, ColumnType type) {
+        String simple = JavaNames.shortened(first(type));
+        JavaType boxed = new JavaType("", simple, List.of(), false).boxed();
+        return parameter.last().isWrapped() ? "Optional<%s>".formatted(boxed) : simple;
     }
 
     private static String accepted(ColumnType type) {

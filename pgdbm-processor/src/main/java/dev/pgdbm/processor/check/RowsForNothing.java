@@ -18,7 +18,8 @@ final class RowsForNothing implements Check {
         return List.of(Problem.error(
                         "rows-for-void",
                         Location.of(method.method().source()),
-                        "\"%s\" returns void, but its statement returns rows".formatted(name))
+                        "\"%s\" returns %s, but its statement returns rows"
+                                .formatted(name, method.method().returnType()))
                 .fix(
                         LeadingWord.isCall(method.method())
                                 ? "return the OUT parameters, as a record or a single value"

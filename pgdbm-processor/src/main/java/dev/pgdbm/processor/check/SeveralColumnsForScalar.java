@@ -41,6 +41,6 @@ final class SeveralColumnsForScalar implements Check {
     }
 
     private static JavaType returned(DescribedMethod method, RowType row) {
-        return method.method().key().isPresent() ? method.method().returnType() : row.type();
+        return method.method().key().isPresent() ? method.method().result() : row.type();
     }
 }

@@ -120,7 +120,18 @@ record UncheckedDescription(QueryMethod method) {
         if (method.execution() == Execution.COPY && !type.isEnum()) {
             return ParameterBinding.defaultType(type).map(SqlType::new).orElseThrow();
         }
-        return enumOf(type).orElseGet(() -> boundAs(type));
+        return enumOf(type).or(() -> compositeOf(type)).orElseGet(() -> boundAs(type));
+    }
+
+    /** Its attributes are taken to be in the order of the components. */
+    private static Optional<SqlType> compositeOf(JavaType type) {
+        JavaType single = type.listElement().orElse(type);
+        SqlType.Kind kind = type.listElement().isPresent() ? SqlType.Kind.COMPOSITE_ARRAY : SqlType.Kind.COMPOSITE;
+        List<SqlType.Attribute> attributes = single.parts().stream()
+                .map(part -> new SqlType.Attribute(
+                        part.attribute(), compositeOf(part.type()).orElseGet(() -> readAs(part.type()))))
+                .toList();
+        return single.isRecord() ? Optional.of(new SqlType("record", kind, List.of(), attributes)) : Optional.empty();
     }
 
     private static SqlType boundAs(JavaType type) {

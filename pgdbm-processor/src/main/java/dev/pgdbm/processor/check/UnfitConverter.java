@@ -5,6 +5,7 @@ import dev.pgdbm.processor.model.JavaType;
 import dev.pgdbm.processor.model.MethodParameter;
 import dev.pgdbm.processor.model.Property;
 import dev.pgdbm.processor.model.QueryMethod;
+import dev.pgdbm.processor.model.RecordPart;
 import dev.pgdbm.processor.model.RowType;
 import dev.pgdbm.processor.model.ValueConverter;
 import dev.pgdbm.processor.problem.Location;
@@ -18,7 +19,8 @@ final class UnfitConverter implements TemplateCheck {
     @Override
     public List<Problem> check(QueryMethod method) {
         return Stream.concat(
-                        bound(method).flatMap(value -> problems(value.type(), value.source())),
+                        bound(method)
+                                .flatMap(value -> types(value.type()).flatMap(type -> problems(type, value.source()))),
                         method.row().map(RowType::components).orElse(List.of()).stream()
                                 .flatMap(component -> problems(component.type(), component.source())))
                 .toList();
@@ -30,6 +32,13 @@ final class UnfitConverter implements TemplateCheck {
                         method.parameters().stream().map(MethodParameter::property),
                         method.values().stream().map(BoundValue::last))
                 .distinct();
+    }
+
+    /** The type, and those of the components of a record. */
+    private static Stream<JavaType> types(JavaType type) {
+        JavaType single = type.listElement().orElse(type);
+        return Stream.concat(
+                Stream.of(type), single.parts().stream().map(RecordPart::type).flatMap(UnfitConverter::types));
     }
 
     private static Stream<Problem> problems(JavaType type, SourceRef source) {

@@ -88,7 +88,7 @@ record ModuleTables(SchemaShape shape, Map<Integer, Numbered> byOid) {
         return types;
     }
 
-    /** Also the base of a domain, the elements of an array. */
+    /** Also the base of a domain, the elements of an array, the types of attributes. */
     private void addType(String type, Map<String, List<String>> types) {
         String name = type.endsWith("[]") ? type.substring(0, type.length() - 2) : type;
         TypeDefinition definition = shape.types().get(name);
@@ -99,6 +99,8 @@ record ModuleTables(SchemaShape shape, Map<Integer, Numbered> byOid) {
                             .toList());
             if (definition.kind().equals("domain")) {
                 addType(definition.parts().get(0), types);
+            } else if (definition.kind().equals("composite")) {
+                definition.parts().forEach(part -> addType(part.substring(part.lastIndexOf(' ') + 1), types));
             }
         }
     }

@@ -1,5 +1,6 @@
 package dev.pgdbm.processor.describe;
 
+import dev.pgdbm.embedded.EmbeddedOptions;
 import dev.pgdbm.name.Spelling;
 import dev.pgdbm.processor.model.Execution;
 import dev.pgdbm.processor.model.MethodParameter;
@@ -32,6 +33,21 @@ final class SqlProblems {
     Problem of(QueryMethod method, SQLException refused) {
         ServerMessage message = ServerMessage.of(refused, database.schema());
         StatementPosition position = new StatementPosition(method, database.schema(), message.position());
+        Problem problem = problem(method, message, position);
+        return mayBeNewer(message)
+                ? NewerSyntax.in(method.template().text(), major())
+                        .map(newer -> newer.explaining(problem))
+                        .orElse(problem)
+                : problem;
+    }
+
+    /** Whether an older version than the statement is for would say so. */
+    private static boolean mayBeNewer(ServerMessage message) {
+        return List.of("42601", "42883").contains(message.sqlState())
+                || message.original().startsWith("missing FROM-clause entry");
+    }
+
+    private Problem problem(QueryMethod method, ServerMessage message, StatementPosition position) {
         return switch (message.sqlState()) {
             case "42P01", "3F000" -> relation(message, position);
             case "42703" -> column(method, message, position);
@@ -135,7 +151,7 @@ final class SqlProblems {
     }
 
     /** The server quotes the rendered text; the user wrote the template. */
-    private static Problem syntax(ServerMessage message, StatementPosition position) {
+    private Problem syntax(ServerMessage message, StatementPosition position) {
         String text = position.text().isEmpty()
                 ? message.text()
                 : "syntax error at or near \"%s\"".formatted(position.text());
@@ -157,7 +173,7 @@ final class SqlProblems {
                 .orElse(problem);
     }
 
-    private static Problem other(ServerMessage message, StatementPosition position) {
+    private Problem other(ServerMessage message, StatementPosition position) {
         SqlStateAdvice advice = SqlStateAdvice.of(message);
         Problem problem = Problem.error(advice.code(), position.location(), message.text())
                 .note(reports(message))
@@ -166,8 +182,18 @@ final class SqlProblems {
         return message.hint().isEmpty() ? problem : problem.note("its hint: " + message.hint());
     }
 
-    private static String reports(ServerMessage message) {
-        return "PostgreSQL reports SQLSTATE " + message.sqlState();
+    /** With its version, if somebody chose that. */
+    private String reports(ServerMessage message) {
+        String version = major() == EmbeddedOptions.DEFAULT_MAJOR_VERSION ? "" : " " + major();
+        return "PostgreSQL%s reports SQLSTATE %s".formatted(version, message.sqlState());
+    }
+
+    private int major() {
+        try {
+            return database.connection().getMetaData().getDatabaseMajorVersion();
+        } catch (SQLException unavailable) {
+            return EmbeddedOptions.DEFAULT_MAJOR_VERSION;
+        }
     }
 
     private String tables() {

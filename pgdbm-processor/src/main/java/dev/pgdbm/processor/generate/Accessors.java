@@ -65,12 +65,17 @@ final class Accessors {
         if (codec == null) {
             return CodeBlock.of("");
         }
+        return CodeBlock.of(", $L", constant(codec));
+    }
+
+    /** {@code TextCodecs.INTERVAL} of the runtime, or a constant of the implementation's own. */
+    static CodeBlock constant(String codec) {
         int dot = codec.indexOf('.');
         if (dot < 0) {
-            return CodeBlock.of(", $L", codec);
+            return CodeBlock.of("$L", codec);
         }
         ClassName constants = ClassName.get(RuntimeTypes.SUPPORT, codec.substring(0, dot));
-        return CodeBlock.of(", $T.$L", constants, codec.substring(dot + 1));
+        return CodeBlock.of("$T.$L", constants, codec.substring(dot + 1));
     }
 
     private static ClassName owner(Access access) {

@@ -3,7 +3,9 @@ package dev.pgdbm.processor.generate;
 import com.palantir.javapoet.FieldSpec;
 import com.palantir.javapoet.TypeName;
 import dev.pgdbm.processor.check.CheckedMethod;
+import dev.pgdbm.processor.model.CompositeMapping;
 import dev.pgdbm.processor.model.JavaType;
+import dev.pgdbm.processor.model.RecordPart;
 import dev.pgdbm.processor.model.ValueConverter;
 import java.util.List;
 import java.util.Map;
@@ -24,9 +26,14 @@ final class Converters {
     }
 
     private static Stream<JavaType> types(CheckedMethod method) {
-        return Stream.concat(
-                method.method().values().stream().map(value -> value.type()),
-                method.reads().map(read -> read.component().type()));
+        return Stream.of(
+                        method.method().values().stream().map(value -> value.type()),
+                        method.reads().map(read -> read.component().type()),
+                        method.composites().stream()
+                                .flatMap(CompositeMapping::all)
+                                .flatMap(mapping ->
+                                        mapping.type().parts().stream().map(RecordPart::type)))
+                .flatMap(types -> types);
     }
 
     List<FieldSpec> fields() {

@@ -73,6 +73,7 @@ public final class DaoImplClass {
         checkedAgainst.field().ifPresent(type::addField);
         type.addFields(new EnumCodecs(methods).fields());
         type.addFields(new Converters(methods).fields());
+        type.addFields(new CompositeCodecs(methods).fields());
         type.addFields(json.constants());
         runner.field().ifPresent(type::addField);
         type.addField(FieldSpec.builder(RuntimeTypes.STATEMENT_EXECUTOR, "executor", Modifier.PRIVATE, Modifier.FINAL)

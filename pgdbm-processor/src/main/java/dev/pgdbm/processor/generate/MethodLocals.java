@@ -2,12 +2,15 @@ package dev.pgdbm.processor.generate;
 
 import com.palantir.javapoet.NameAllocator;
 import dev.pgdbm.processor.model.MethodParameter;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 
 /** The names of a method's local variables, none of them that of a parameter. */
 final class MethodLocals {
     private final NameAllocator names = new NameAllocator();
+    private final Map<String, String> given = new HashMap<>();
     private final String executor;
     private final String connection;
     private final String variant;
@@ -66,6 +69,11 @@ final class MethodLocals {
     /** A name that nothing has yet. */
     String fresh(String wanted) {
         return names.clone().newName(wanted);
+    }
+
+    /** The name of a parameter whose own is that of a copy. */
+    String given(String parameter) {
+        return given.computeIfAbsent(parameter, name -> names.newName(name + "Given"));
     }
 
     String executor() {

@@ -40,26 +40,17 @@ final class QueryMethodImpl {
                 .addModifiers(Modifier.PUBLIC)
                 .returns(TypeNames.of(method.method().returnType()));
         for (MethodParameter parameter : method.method().parameters()) {
-            spec.addParameter(
-                    TypeNames.of(parameter.declared()),
-                    parameter.batch().isPresent() ? locals.elements(parameter) : parameter.name());
+            String name = isBatch() && parameter.isBatch()
+                    ? locals.elements(parameter)
+                    : FutureCode.name(parameter, method.method().isFuture(), locals);
+            spec.addParameter(TypeNames.of(parameter.type()), name);
         }
-        return spec.addCode(code()).build();
-    }
-
-    private CodeBlock code() {
-        if (method.method().execution() == Execution.COPY) {
-            return new CopyCode(method, variant.name(), locals).code();
-        }
-        if (method.method().execution() == Execution.BATCH) {
-            return new BatchCode(method, variant.name(), locals, values).code();
-        }
-        return method.shape() == ReturnShape.STREAM ? stream() : body();
+        return spec.addCode(body()).build();
     }
 
     private CodeBlock link() {
         CodeBlock parameters = method.method().parameters().stream()
-                .map(parameter -> CodeBlock.of("$T", TypeNames.erased(parameter.declared())))
+                .map(parameter -> CodeBlock.of("$T", TypeNames.erased(parameter.type())))
                 .collect(CodeBlock.joining(", "));
         String remark = method.isChecked() ? "" : ", not checked: compiled with {@code -Apgdbm.check=off}";
         return CodeBlock.of(
@@ -70,18 +61,47 @@ final class QueryMethodImpl {
                 remark);
     }
 
+    private boolean isBatch() {
+        return method.method().execution() == Execution.BATCH;
+    }
+
+    private CodeBlock body() {
+        if (method.method().execution() == Execution.COPY) {
+            return new CopyCode(method, variant.name(), locals).code();
+        }
+        if (isBatch()) {
+            return new BatchCode(method, variant.name(), locals, values).code();
+        }
+        if (method.shape() == ReturnShape.STREAM) {
+            return stream();
+        }
+        return method.method().isFuture()
+                ? new FutureCode(variant, locals, call()).code()
+                : CodeBlock.builder()
+                        .add(values.declarations())
+                        .add(variant.choice())
+                        .add(new RowsCode(method, locals).code(result.whenNothingToDo()))
+                        .add(call())
+                        .build();
+    }
+
     private CodeBlock stream() {
         return new StreamCode(variant, locals, result.reader(variant.implementation())).code();
     }
 
-    private CodeBlock body() {
+    private CodeBlock limit() {
+        return method.method().limits().timeout().isPresent()
+                ? CodeBlock.builder()
+                        .addStatement("$N.limit($N)", variant.name(), locals.statement())
+                        .build()
+                : CodeBlock.of("");
+    }
+
+    private CodeBlock call() {
         String connection = locals.connection();
         String failure = locals.failure();
         String constant = variant.name();
         CodeBlock.Builder body = CodeBlock.builder()
-                .add(values.declarations())
-                .add(variant.choice())
-                .add(new RowsCode(method, locals).code(result.whenNothingToDo()))
                 .addStatement("$T $N = $L.connect($N)", CONNECTION, connection, locals.executor(), constant)
                 .beginControlFlow(
                         "try ($T $N = $N.prepareStatement($L.sql($N)))",
@@ -90,6 +110,7 @@ final class QueryMethodImpl {
                         connection,
                         locals.executor(),
                         constant)
+                .add(limit())
                 .add(BindingCode.of(method, locals, values));
         return body.add(result.code())
                 .nextControlFlow("catch ($T $N)", SQL_EXCEPTION, failure)

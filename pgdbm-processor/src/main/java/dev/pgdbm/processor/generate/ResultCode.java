@@ -121,9 +121,9 @@ final class ResultCode {
     }
 
     private CodeBlock updateCount() {
-        String call = switch (method.method().returnType().name()) {
-            case "long" -> "return $N.executeLargeUpdate()";
-            case "boolean" -> "return $N.executeUpdate() > 0";
+        String call = switch (method.method().result().name()) {
+            case "long", "Long" -> "return $N.executeLargeUpdate()";
+            case "boolean", "Boolean" -> "return $N.executeUpdate() > 0";
             default -> "return $N.executeUpdate()";
         };
         return CodeBlock.builder().addStatement(call, locals.statement()).build();

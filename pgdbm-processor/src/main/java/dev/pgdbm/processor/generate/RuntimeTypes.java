@@ -16,9 +16,12 @@ final class RuntimeTypes {
     static final ClassName CHECKED_SCHEMA = ClassName.get("dev.pgdbm.definition", "CheckedSchema");
     static final ClassName TEXT_CODEC = ClassName.get(SUPPORT, "TextCodec");
     static final ClassName ENUM_CODEC = ClassName.get(SUPPORT, "EnumCodec");
+    static final ClassName COMPOSITE_CODEC = ClassName.get(SUPPORT, "CompositeCodec");
+    static final ClassName LIST_CODEC = ClassName.get(SUPPORT, "ListCodec");
     static final ClassName JSON_TYPE = ClassName.get(SUPPORT, "JsonType");
     static final ClassName JSON_TEXT = ClassName.get(SUPPORT, "JsonText");
     static final ClassName CONVERTED = ClassName.get(SUPPORT, "Converted");
+    static final ClassName SNAPSHOT = ClassName.get(SUPPORT, "Snapshot");
     static final ClassName ASSUMED = ClassName.get(SUPPORT, "Assumed");
     static final ClassName STATEMENT_BATCH = ClassName.get(SUPPORT, "StatementBatch");
     static final ClassName BINARY_COPY = ClassName.get(SUPPORT, "BinaryCopy");
@@ -29,8 +32,8 @@ final class RuntimeTypes {
     static final ClassName INJECT = ClassName.get("jakarta.inject", "Inject");
 
     /** The methods of the executor that generated code calls. */
-    static final List<String> EXECUTOR_METHODS =
-            List.of("connect", "sql", "release", "failure", "noRow", "tooManyRows", "duplicateKey", "stream", "json");
+    static final List<String> EXECUTOR_METHODS = List.of(
+            "connect", "sql", "release", "failure", "noRow", "tooManyRows", "duplicateKey", "stream", "async", "json");
 
     private RuntimeTypes() {}
 }

@@ -44,6 +44,7 @@ final class StatementConstants {
                 .choices()
                 .forEach(parameter ->
                         parameter.choice().ifPresent(choice -> value.add(choice(parameter.name(), choice))));
+        method.method().limits().timeout().ifPresent(milliseconds -> value.add("\n.withTimeout($L)", milliseconds));
         return FieldSpec.builder(type, name, Modifier.PRIVATE, Modifier.STATIC, Modifier.FINAL)
                 .initializer(value.add("$<$<").build())
                 .build();

@@ -5,6 +5,7 @@ import com.palantir.javapoet.TypeName;
 import dev.pgdbm.processor.check.CheckedMethod;
 import dev.pgdbm.processor.check.CheckedMethod.Condition;
 import dev.pgdbm.processor.model.BoundValue;
+import dev.pgdbm.processor.model.Wrapping;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
@@ -43,6 +44,14 @@ final class ValueCode {
         if (local != null) {
             return CodeBlock.of("$N", local);
         }
+        Wrapping wrapping = value.last().wrapping();
+        return value.last().type().nullable()
+                ? WrappingCode.orNull(wrapping, declared(value))
+                : WrappingCode.present(wrapping, declared(value));
+    }
+
+    /** {@code user.email()}, which may be an Optional. */
+    private CodeBlock declared(BoundValue value) {
         return value.isComponent()
                 ? CodeBlock.of("$L.$N()", of(value.owner()), value.last().name())
                 : CodeBlock.of("$N", value.last().name());
@@ -53,14 +62,20 @@ final class ValueCode {
         return value.isComponent() && method.method().rowsOf(value).isPresent();
     }
 
-    /** {@code onlyRecent}, {@code name != null}, or the contrary. */
+    /** {@code onlyRecent}, {@code name != null}, {@code name.isPresent()}, or the contrary. */
     CodeBlock condition(Condition condition, boolean holds) {
-        CodeBlock value = of(condition.value());
-        if (!condition.truth()) {
-            return CodeBlock.of(holds ? "$L != null" : "$L == null", value);
-        }
-        boolean boxed = condition.value().type().nullable() && uses.wantNull(condition.value());
-        CodeBlock truth = boxed ? CodeBlock.of("$T.TRUE.equals($L)", Boolean.class, value) : value;
+        return condition.truth() ? truth(condition.value(), holds) : presence(condition.value(), holds);
+    }
+
+    private CodeBlock presence(BoundValue value, boolean holds) {
+        return value.last().isWrapped() && !names.containsKey(value.name())
+                ? CodeBlock.of(holds ? "$L.isPresent()" : "$L.isEmpty()", declared(value))
+                : CodeBlock.of(holds ? "$L != null" : "$L == null", of(value));
+    }
+
+    private CodeBlock truth(BoundValue value, boolean holds) {
+        boolean boxed = value.type().nullable() && uses.wantNull(value);
+        CodeBlock truth = boxed ? CodeBlock.of("$T.TRUE.equals($L)", Boolean.class, of(value)) : of(value);
         return holds ? truth : CodeBlock.of("!$L", truth);
     }
 
@@ -68,25 +83,28 @@ final class ValueCode {
         if (names.containsKey(value.name())) {
             return;
         }
-        if (value.isComponent()
-                && value.owner().type().nullable()
-                && value.owner().isComponent()) {
+        if (value.isComponent() && value.owner().type().nullable() && wantsLocal(value.owner())) {
             declare(value.owner());
         }
         CodeBlock read = read(value);
-        String local = locals.local(camelCase(value.name()));
+        String local = locals.local(camelCase(value.name()) + (value.isComponent() ? "" : "Value"));
         declarations.addStatement("$T $N = $L", type(value), local, read);
         names.put(value.name(), local);
     }
 
+    /** A parameter is a variable already. */
+    private static boolean wantsLocal(BoundValue owner) {
+        return owner.isComponent() || owner.last().isWrapped();
+    }
+
     private CodeBlock read(BoundValue value) {
-        CodeBlock plain = of(value);
-        if (!value.owner().type().nullable()) {
-            return plain;
+        if (!value.isComponent() || !value.owner().type().nullable()) {
+            return of(value);
         }
+        CodeBlock owner = of(value.owner());
         return uses.wantNull(value)
-                ? CodeBlock.of("$L == null ? null : $L", of(value.owner()), plain)
-                : CodeBlock.of("$L != null && $L", of(value.owner()), plain);
+                ? WrappingCode.orNull(value.last().wrapping(), declared(value), owner)
+                : CodeBlock.of("$L != null && $L", owner, declared(value));
     }
 
     private TypeName type(BoundValue value) {

@@ -39,13 +39,17 @@ record ValueUses(List<BoundValue> bound, List<Condition> asked) {
                 : Stream.of(binding);
     }
 
-    /** Whether a local variable holds it: a component that is used more than once, or behind something that can be null there. */
+    /**
+     * Whether a local variable holds it: a component that is used more than once, or behind something that can be null there, or takes
+     * more than one call.
+     */
     boolean wantLocal(BoundValue value) {
         List<BoundValue> all = Stream.concat(bound.stream(), asked.stream().map(Condition::value))
                 .filter(use -> use.name().equals(value.name()))
                 .toList();
         return value.isComponent()
                 && (all.size() > 1
+                        || value.last().wrapping().isPrimitive()
                         || all.stream().anyMatch(use -> use.owner().type().nullable()));
     }
 

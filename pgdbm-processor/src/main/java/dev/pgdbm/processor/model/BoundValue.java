@@ -56,6 +56,11 @@ public record BoundValue(String name, List<Property> steps) {
         return before.isPresent() || !last().type().nullable() ? before : Optional.of(this);
     }
 
+    /** What it is where it is not there: {@code null}, or {@code empty}. */
+    public String absence() {
+        return nullableStep().filter(step -> step.last().isWrapped()).isPresent() ? "empty" : "null";
+    }
+
     /** As in a message: {@code parameter "email"}, {@code component "user.email"}. */
     public String described() {
         return "%s \"%s\"".formatted(isComponent() ? "component" : "parameter", name);

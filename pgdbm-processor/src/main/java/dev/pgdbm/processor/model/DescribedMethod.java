@@ -17,7 +17,9 @@ public record DescribedMethod(QueryMethod method, Description description) {
 
     /** What a row becomes; empty where the method returns none. */
     public Optional<RowType> row() {
-        return shape().hasRows() ? method.row().map(new OneColumnRecords(description.columns())::in) : Optional.empty();
+        return shape().hasRows()
+                ? method.row().map(new OneColumnRecords(description.columns(), method)::in)
+                : Optional.empty();
     }
 
     /** The columns paired with the values of a row that they go to; only pairs where both are there. */

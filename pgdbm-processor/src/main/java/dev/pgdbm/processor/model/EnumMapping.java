@@ -19,7 +19,7 @@ public record EnumMapping(JavaType type, List<String> labels) {
         Optional<JavaType> single = switch (sqlType.kind()) {
             case ENUM -> Optional.of(javaType.columnType());
             case ENUM_ARRAY -> javaType.columnType().listElement();
-            case OTHER -> Optional.empty();
+            case COMPOSITE, COMPOSITE_ARRAY, OTHER -> Optional.empty();
         };
         return single.filter(JavaType::isEnum).map(type -> new EnumMapping(type.withoutNull(), sqlType.labels()));
     }

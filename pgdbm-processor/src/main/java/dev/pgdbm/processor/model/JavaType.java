@@ -12,6 +12,7 @@ import java.util.stream.Collectors;
  * @param arguments of a generic type
  * @param nullable whether null is declared possible
  * @param constants of an enum, in its order
+ * @param parts of a record, unless it contains itself
  * @param converter what makes it of a column's value; empty if the table of types knows it, or nothing does
  */
 public record JavaType(
@@ -20,6 +21,7 @@ public record JavaType(
         List<JavaType> arguments,
         boolean nullable,
         List<EnumConstant> constants,
+        List<RecordPart> parts,
         Optional<ValueConverter> converter) {
     /** The name of a wildcard, whose only argument is its bound. */
     public static final String EXTENDS = "? extends";
@@ -36,11 +38,12 @@ public record JavaType(
     public JavaType {
         arguments = List.copyOf(arguments);
         constants = List.copyOf(constants);
+        parts = List.copyOf(parts);
     }
 
-    /** A type that is no enum. */
+    /** A type that is no enum, and no record that could be a value. */
     public JavaType(String packageName, String name, List<JavaType> arguments, boolean nullable) {
-        this(packageName, name, arguments, nullable, List.of(), Optional.empty());
+        this(packageName, name, arguments, nullable, List.of(), List.of(), Optional.empty());
     }
 
     private boolean isBounded() {
@@ -106,19 +109,24 @@ public record JavaType(
         return !constants.isEmpty();
     }
 
+    /** Whether it is a record with components. */
+    public boolean isRecord() {
+        return !parts.isEmpty();
+    }
+
     /** The same type, not declared nullable. */
     public JavaType withoutNull() {
-        return new JavaType(packageName, name, arguments, false, constants, converter);
+        return new JavaType(packageName, name, arguments, false, constants, parts, converter);
     }
 
     /** The same type, declared nullable. */
     JavaType orNull() {
-        return new JavaType(packageName, name, arguments, true, constants, converter);
+        return new JavaType(packageName, name, arguments, true, constants, parts, converter);
     }
 
     /** The same type with a converter. */
     public JavaType with(ValueConverter made) {
-        return new JavaType(packageName, name, arguments, nullable, constants, Optional.of(made));
+        return new JavaType(packageName, name, arguments, nullable, constants, parts, Optional.of(made));
     }
 
     /** The same type as JSON documents. */
@@ -133,14 +141,20 @@ public record JavaType(
 
     /** The same type of other arguments. */
     public JavaType withArguments(List<JavaType> others) {
-        return new JavaType(packageName, name, others, nullable, constants, converter);
+        return new JavaType(packageName, name, others, nullable, constants, parts, converter);
     }
 
     /** What goes to and fro with the server: what a converter makes of it or of its elements, or the type itself. */
     public JavaType columnType() {
         JavaType column = converter.map(ValueConverter::columnType).orElse(this);
         JavaType same = new JavaType(
-                column.packageName, column.name, column.arguments, nullable, column.constants, Optional.empty());
+                column.packageName,
+                column.name,
+                column.arguments,
+                nullable,
+                column.constants,
+                column.parts,
+                Optional.empty());
         return listElement().isEmpty() || isJson()
                 ? same
                 : same.withArguments(

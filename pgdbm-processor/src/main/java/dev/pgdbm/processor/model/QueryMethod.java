@@ -77,9 +77,24 @@ public record QueryMethod(
                 .toList();
     }
 
-    /** The shape of its result, taking {@code returnType} for a row rather than a count. */
+    /** Whether it returns a future. */
+    public boolean isFuture() {
+        return ReturnShapes.isFuture(returnType);
+    }
+
+    /** What it returns, or what is in the future that it returns. */
+    public JavaType result() {
+        return ReturnShapes.result(returnType);
+    }
+
+    /** A return type as in a message: in a future, if its own is. */
+    public String returning(String result) {
+        return isFuture() ? "CompletableFuture<%s>".formatted(result) : result;
+    }
+
+    /** The shape of its result, taking {@link #result} for a row rather than a count. */
     public ReturnShape shape() {
-        return ReturnShapes.of(returnType);
+        return ReturnShapes.of(result());
     }
 
     /** The parameter of that name. */

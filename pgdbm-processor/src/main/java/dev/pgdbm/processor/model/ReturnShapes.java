@@ -12,7 +12,11 @@ public final class ReturnShapes {
             new Wrapper("java.util.Set", ReturnShape.SET),
             new Wrapper("java.util.Map", ReturnShape.MAP),
             new Wrapper("java.util.stream.Stream", ReturnShape.STREAM));
+    private static final String FUTURE = "java.util.concurrent.CompletableFuture";
+    private static final JavaType NOTHING = new JavaType("", "void", List.of(), false);
     private static final List<String> COUNTS = List.of("int", "long", "boolean");
+    private static final List<String> FUTURE_COUNTS =
+            List.of("java.lang.Integer", "java.lang.Long", "java.lang.Boolean");
 
     private ReturnShapes() {}
 
@@ -36,14 +40,27 @@ public final class ReturnShapes {
         return of(type) == ReturnShape.MAP ? type.arguments().stream().findFirst() : Optional.empty();
     }
 
+    /** Whether it is a future, which stands for a method that runs on another thread. */
+    public static boolean isFuture(JavaType type) {
+        return type.is(FUTURE);
+    }
+
+    /** What is in a future, {@code Void} taken for {@code void}; any other type itself. */
+    public static JavaType result(JavaType type) {
+        JavaType result = isFuture(type) ? type.onlyArgument().orElse(type) : type;
+        return isFuture(type) && result.is("java.lang.Void") ? NOTHING : result;
+    }
+
     /** The return types that there are, as in a message. */
     public static String all() {
-        return "T, Optional<T>, List<T>, Set<T>, Map<K, T> or Stream<T>";
+        return "T, Optional<T>, List<T>, Set<T>, Map<K, T> or Stream<T>, all but the last in a CompletableFuture too";
     }
 
     /** Whether a statement without result columns may say its number of rows as this type. */
     public static boolean isCount(JavaType type) {
-        return COUNTS.contains(type.qualifiedName());
+        return isFuture(type)
+                ? FUTURE_COUNTS.contains(result(type).qualifiedName())
+                : COUNTS.contains(type.qualifiedName());
     }
 
     private static Optional<Wrapper> wrapper(JavaType type) {

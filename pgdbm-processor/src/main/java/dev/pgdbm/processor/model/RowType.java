@@ -16,9 +16,10 @@ public sealed interface RowType {
      * A record or another class, made by a constructor or a static method.
      *
      * @param factory the name of the static method; empty for the constructor
+     * @param nullness whether it may be null, should it turn out to be the value of one column
      * @param members the components of the record, or the parameters of the constructor or method, in order
      */
-    record RecordRow(JavaType type, String factory, List<Member> members) implements RowType {
+    record RecordRow(JavaType type, String factory, Nullness nullness, List<Member> members) implements RowType {
         public RecordRow {
             members = List.copyOf(members);
         }

@@ -7,7 +7,10 @@ import dev.pgdbm.type.ParameterMapping;
 import dev.pgdbm.type.ResultMapping;
 import java.util.Optional;
 
-/** How a Java type goes to and fro with a type of PostgreSQL: as the table of types says, as an enum with its labels, as JSON, or converted. */
+/**
+ * How a Java type goes to and fro with a type of PostgreSQL: as the table of types says, as an enum with its labels, as a record with its
+ * attributes, as JSON, or converted.
+ */
 public final class ValueMappings {
     private ValueMappings() {}
 
@@ -21,7 +24,7 @@ public final class ValueMappings {
         }
         return sqlType.known()
                 .flatMap(type -> type.result(javaType.source()))
-                .or(() -> EnumMapping.of(javaType, sqlType).map(mapping -> result(javaType, mapping)));
+                .or(() -> codec(javaType, sqlType).map(codec -> result(javaType, codec)));
     }
 
     /** How a parameter is bound; empty if the Java type does not fit there. */
@@ -34,7 +37,7 @@ public final class ValueMappings {
         }
         return sqlType.known()
                 .flatMap(type -> type.parameter(javaType.source()))
-                .or(() -> EnumMapping.of(javaType, sqlType).map(mapping -> parameter(javaType, mapping)));
+                .or(() -> codec(javaType, sqlType).map(codec -> parameter(javaType, codec)));
     }
 
     private static ResultMapping converted(JavaType javaType, ResultMapping mapping) {
@@ -54,24 +57,30 @@ public final class ValueMappings {
                 mapping.sentType());
     }
 
-    private static Conversion conversion(JavaType javaType) {
+    static Conversion conversion(JavaType javaType) {
         boolean isList = javaType.listElement().isPresent();
         JavaType single = javaType.listElement().orElse(javaType);
         return new Conversion(single.converter().orElseThrow().constant(), isList);
     }
 
-    private static ResultMapping result(JavaType javaType, EnumMapping mapping) {
+    private static Optional<String> codec(JavaType javaType, SqlType sqlType) {
+        return EnumMapping.of(javaType, sqlType)
+                .map(EnumMapping::codec)
+                .or(() -> CompositeMapping.of(javaType, sqlType).map(CompositeMapping::codec));
+    }
+
+    private static ResultMapping result(JavaType javaType, String codec) {
         Owner owner = javaType.listElement()
                 .map(element -> element.nullable() ? Owner.NULLABLE_ARRAY_COLUMNS : Owner.ARRAY_COLUMNS)
                 .orElse(Owner.COLUMNS);
-        Access read = new Access(owner, "decoded", mapping.codec());
+        Access read = new Access(owner, "decoded", codec);
         return new ResultMapping(javaType.source(), read, read);
     }
 
-    /** Its type is left to the server to infer: that of an enum has another OID in each schema. */
-    private static ParameterMapping parameter(JavaType javaType, EnumMapping mapping) {
+    /** Its type is left to the server to infer: that of an enum or composite type has another OID in each schema. */
+    private static ParameterMapping parameter(JavaType javaType, String codec) {
         Owner owner = javaType.listElement().isPresent() ? Owner.TEXT_ARRAY_PARAMETERS : Owner.PARAMETERS;
-        Access bind = new Access(owner, "encoded", mapping.codec());
+        Access bind = new Access(owner, "encoded", codec);
         return new ParameterMapping(javaType.source(), bind, bind, null);
     }
 }

@@ -28,7 +28,7 @@ record DisplayText(String text) {
 
     /** What a terminal shows of a text without line breaks. */
     static DisplayText of(String text) {
-        return new DisplayText(text.replace("\t", TAB).replaceAll("\\p{Cntrl}", "?"));
+        return new DisplayText(text.replace("\t", TAB).replaceAll("[\\p{Cntrl}\\p{Cs}]", "?"));
     }
 
     int columns() {

@@ -50,7 +50,7 @@ public final class DaoReader {
             return Checked.failed(obstacle.get());
         }
         JavaTypeReader types =
-                new JavaTypeReader(elements, new ConverterReader(annotations, operations, Optional.of(dao)));
+                new JavaTypeReader(elements, new ConverterReader(annotations, operations, Optional.of(dao)), lenient);
         DaoMethods methods = methods(dao, types);
         return modules.moduleOf(dao)
                 .map(module -> new DaoModel(

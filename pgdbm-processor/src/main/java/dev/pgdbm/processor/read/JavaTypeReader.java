@@ -18,11 +18,15 @@ final class JavaTypeReader {
     private final Elements elements;
     private final EnumConstantReader constants;
     private final ConverterReader converters;
+    private final RecordPartReader parts;
 
-    JavaTypeReader(Elements elements, ConverterReader converters) {
+    /** @param lenient as in {@link NullnessReader} */
+    JavaTypeReader(Elements elements, ConverterReader converters, boolean lenient) {
         this.elements = elements;
         this.converters = converters;
-        this.constants = new EnumConstantReader(new AnnotationReader(elements));
+        AnnotationReader annotations = new AnnotationReader(elements);
+        this.constants = new EnumConstantReader(annotations);
+        this.parts = new RecordPartReader(annotations, this, new NullnessReader(annotations, lenient));
     }
 
     /** The type, declared nullable if it or one of the declarations that bear it has an annotation {@code Nullable}. */
@@ -67,6 +71,7 @@ final class JavaTypeReader {
                 arguments,
                 nullable,
                 constants.of(element),
+                parts.of(element),
                 Optional.empty());
     }
 

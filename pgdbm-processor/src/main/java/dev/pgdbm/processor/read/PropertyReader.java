@@ -3,6 +3,7 @@ package dev.pgdbm.processor.read;
 import dev.pgdbm.processor.model.Components;
 import dev.pgdbm.processor.model.JavaType;
 import dev.pgdbm.processor.model.Property;
+import dev.pgdbm.processor.model.Wrapping;
 import dev.pgdbm.processor.problem.Checked;
 import dev.pgdbm.processor.problem.Location;
 import dev.pgdbm.processor.problem.Problem;
@@ -31,7 +32,7 @@ record PropertyReader(Elements elements, Types operations, JavaTypeReader types,
         JavaType type = types.read(mirror, element, element.asType());
         Part part = new Part(element.getSimpleName().toString(), element, mirror, type, named);
         boolean useless = record(mirror).isEmpty() && !named.lookInside();
-        return SupportedTypes.isBindable(type) || (!useless && !named.bindItself())
+        return isBindable(type) || (!useless && !named.bindItself())
                 ? property(part)
                 : Checked.failed(unsupported(part));
     }
@@ -44,9 +45,7 @@ record PropertyReader(Elements elements, Types operations, JavaTypeReader types,
         String name = element.getSimpleName().toString();
         Part part = new Part(
                 whole.path() + "." + name, element, mirror, type, whole.named().below(name));
-        return SupportedTypes.isBindable(type) || !part.named().bindItself()
-                ? property(part)
-                : Checked.failed(unsupported(part));
+        return isBindable(type) || !part.named().bindItself() ? property(part) : Checked.failed(unsupported(part));
     }
 
     private Checked<Property> property(Part part) {
@@ -70,10 +69,21 @@ record PropertyReader(Elements elements, Types operations, JavaTypeReader types,
                 .map(Components::new);
     }
 
+    private static boolean isBindable(JavaType declared) {
+        return SupportedTypes.isBindable(Wrapping.of(declared).unwrapped(declared));
+    }
+
+    /** The type of a record, or of a record in an Optional. */
     private static Optional<DeclaredType> record(TypeMirror mirror) {
-        return mirror instanceof DeclaredType declared && declared.asElement().getKind() == ElementKind.RECORD
-                ? Optional.of(declared)
-                : Optional.empty();
+        if (!(mirror instanceof DeclaredType declared)) {
+            return Optional.empty();
+        }
+        TypeElement element = (TypeElement) declared.asElement();
+        boolean wrapped = element.getQualifiedName().contentEquals("java.util.Optional")
+                && declared.getTypeArguments().size() == 1;
+        return wrapped
+                ? record(declared.getTypeArguments().get(0))
+                : Optional.of(declared).filter(type -> element.getKind() == ElementKind.RECORD);
     }
 
     private boolean isVisible(TypeElement record) {
@@ -95,6 +105,14 @@ record PropertyReader(Elements elements, Types operations, JavaTypeReader types,
 
     private static Problem unsupported(Part part) {
         JavacSource source = JavacSource.of(part.element());
+        if (part.type().nullable() && Wrapping.of(part.type().withoutNull()) != Wrapping.NONE) {
+            return Problem.error(
+                            "unsupported-type",
+                            Location.of(source),
+                            "%s is a @Nullable %s".formatted(part.described(), part.type()))
+                    .note("an Optional that is empty says as much as null")
+                    .fix("remove @Nullable");
+        }
         return record(part.mirror())
                 .map(record -> Problem.error(
                                 "unsupported-type",

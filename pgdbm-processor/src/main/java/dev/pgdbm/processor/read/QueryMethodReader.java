@@ -213,12 +213,17 @@ final class QueryMethodReader {
     }
 
     private Checked<Optional<RowType>> row(ExecutableElement method, ExecutableType type) {
-        JavaType returnType = returnType(method, type);
+        JavaType declared = returnType(method, type);
+        Optional<Problem> unfit = new FutureReturn(declared, method).obstacle();
+        if (unfit.isPresent()) {
+            return Checked.failed(unfit.get());
+        }
+        JavaType returnType = ReturnShapes.result(declared);
         if (isBatch(method) || ReturnShapes.of(returnType) == ReturnShape.NOTHING) {
             return Checked.ok(Optional.empty());
         }
         OptionalInt argument = ReturnShapes.rowArgument(returnType);
-        return rowOf(type.getReturnType(), argument, returnType, method)
+        return rowOf(FutureReturn.result(type.getReturnType(), declared), argument, returnType, method)
                 .then(read -> foldedElsewhere(returnType, read, method)
                         .<Checked<Optional<RowType>>>map(Checked::failed)
                         .orElseGet(() -> Checked.ok(Optional.of(read))));
@@ -252,7 +257,7 @@ final class QueryMethodReader {
 
     private Checked<Optional<Component>> key(ExecutableElement method, ExecutableType type) {
         JavacSource source = JavacSource.of(method);
-        return ReturnShapes.keyOf(returnType(method, type))
+        return ReturnShapes.keyOf(ReturnShapes.result(returnType(method, type)))
                 .map(key -> SupportedTypes.contains(key)
                         ? Checked.ok(Optional.of(new Component("key", "", key, Nullness.NON_NULL, source)))
                         : Checked.<Optional<Component>>failed(SupportedTypes.problem("map key of type", key, source)))

@@ -61,7 +61,7 @@ final class RowTypeReader {
                 .or(() -> maker.obstacle(JavacSource.of(place.use())))
                 .<Checked<RecordRow>>map(Checked::failed)
                 .orElseGet(() -> Checked.all(members(maker, place.in(element)))
-                        .map(members -> new RecordRow(type, maker.factory(), members)));
+                        .map(members -> new RecordRow(type, maker.factory(), nullness.of(type, place.use()), members)));
     }
 
     private Optional<Problem> obstacle(TypeElement element, JavaType type, Place place) {

@@ -24,7 +24,10 @@ final class SupportedTypes {
 
     /** Whether the type can be bound as a parameter. */
     static boolean isBindable(JavaType type) {
-        return isEnum(type.columnType()) || ParameterBinding.defaultType(type).isPresent();
+        boolean record = type.listElement().orElse(type).isRecord();
+        return record
+                || isEnum(type.columnType())
+                || ParameterBinding.defaultType(type).isPresent();
     }
 
     private static boolean isEnum(JavaType type) {

@@ -67,7 +67,7 @@ record HtmlMethod(DaoReport dao, MethodReport method, TableMatrix matrix, Html h
                     .open("th", "scope", "row")
                     .element("code", parameter.name())
                     .close("th");
-            code(dao.written(parameter.type()));
+            code(dao.written(parameter.last().declared()));
             code(String.join(", ", method.sqlTypes(parameter)));
             html.close("tr").line();
         }

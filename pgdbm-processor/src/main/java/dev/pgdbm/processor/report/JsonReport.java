@@ -92,7 +92,7 @@ final class JsonReport {
     private static Map<String, Object> parameter(DaoReport dao, MethodReport method, BoundValue parameter) {
         return object(
                 "name", parameter.name(),
-                "javaType", dao.written(parameter.type()),
+                "javaType", dao.written(parameter.last().declared()),
                 "sqlTypes", method.sqlTypes(parameter));
     }
 

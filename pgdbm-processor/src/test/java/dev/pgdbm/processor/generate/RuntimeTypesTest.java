@@ -11,11 +11,13 @@ import dev.pgdbm.error.PgdbmException;
 import dev.pgdbm.error.TooManyRows;
 import dev.pgdbm.support.Assumed;
 import dev.pgdbm.support.DaoStatement;
+import dev.pgdbm.support.DaoVariants;
 import dev.pgdbm.support.EnumCodec;
 import dev.pgdbm.support.JsonText;
 import dev.pgdbm.support.JsonType;
 import dev.pgdbm.support.JsonValues;
 import dev.pgdbm.support.RowReader;
+import dev.pgdbm.support.Snapshot;
 import dev.pgdbm.support.StatementBinder;
 import dev.pgdbm.support.StatementExecutor;
 import dev.pgdbm.support.TextCodec;
@@ -27,6 +29,9 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.List;
+import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -44,8 +49,11 @@ class RuntimeTypesTest {
             RuntimeTypes.DAO_VARIANTS,
             RuntimeTypes.STATEMENT_EXECUTOR,
             RuntimeTypes.CHECKED_SCHEMA,
+            RuntimeTypes.COMPOSITE_CODEC,
+            RuntimeTypes.LIST_CODEC,
             RuntimeTypes.JSON_TYPE,
             RuntimeTypes.JSON_TEXT,
+            RuntimeTypes.SNAPSHOT,
             RuntimeTypes.ASSUMED,
             RuntimeTypes.STATEMENT_BATCH,
             RuntimeTypes.BINARY_COPY,
@@ -64,7 +72,8 @@ class RuntimeTypesTest {
             new Call("tooManyRows", TooManyRows.class, DaoStatement.class),
             new Call("duplicateKey", DuplicateKey.class, DaoStatement.class),
             new Call("stream", Stream.class, DaoStatement.class, int.class, StatementBinder.class, RowReader.class),
-            new Call("json", JsonText.class, JsonType.class));
+            new Call("json", JsonText.class, JsonType.class),
+            new Call("async", CompletableFuture.class, DaoStatement.class, Supplier.class));
 
     @ParameterizedTest
     @FieldSource("CLASSES")
@@ -92,6 +101,27 @@ class RuntimeTypesTest {
 
         assertThat(Modifier.isStatic(factory.getModifiers())).isTrue();
         assertThat(factory.getReturnType()).isEqualTo(DaoStatement.class);
+    }
+
+    @ParameterizedTest
+    @ValueSource(classes = {DaoStatement.class, DaoVariants.class})
+    void aStatementWithATimeoutIsAStatement(Class<?> statement) throws NoSuchMethodException {
+        assertThat(statement.getMethod("withTimeout", long.class).getReturnType())
+                .isEqualTo(statement);
+    }
+
+    @Test
+    void aStatementLimitsWhatIsExecuted() throws NoSuchMethodException {
+        assertThat(DaoStatement.class
+                        .getMethod("limit", PreparedStatement.class)
+                        .getReturnType())
+                .isEqualTo(void.class);
+    }
+
+    @ParameterizedTest
+    @ValueSource(classes = {List.class, Map.class, byte[].class})
+    void whatCanBeChangedIsCopied(Class<?> type) throws NoSuchMethodException {
+        assertThat(Snapshot.class.getMethod("of", type).getReturnType()).isEqualTo(type);
     }
 
     @Test

@@ -6,6 +6,7 @@ import dev.pgdbm.support.DaoStatement;
 import dev.pgdbm.template.Segment;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -22,25 +23,42 @@ public record DynamicStatement(DaoStatement sql, List<String> parameters) {
     /** What errors call every dynamic statement: its text could have values in it. */
     private static final String ID = "SqlRunner.sql";
 
+    /** The protocol counts them in 16 bits. */
+    private static final int MOST_PARAMETERS = 65_535;
+
     static DynamicStatement parse(String template) {
         DaoStatement sql = DaoStatement.of(ID, template);
-        return new DynamicStatement(
-                sql,
-                sql.template().parameters().stream()
-                        .map(Segment.Parameter::name)
-                        .toList());
+        List<String> parameters = sql.template().parameters().stream()
+                .map(Segment.Parameter::name)
+                .toList();
+        if (parameters.size() > MOST_PARAMETERS) {
+            throw new InvalidBinding(
+                    "the statement has %d parameters, and PostgreSQL takes %d at most; send a List as one, = ANY(:ids) or unnest(:ids::bigint[])"
+                            .formatted(parameters.size(), MOST_PARAMETERS));
+        }
+        return new DynamicStatement(sql, parameters);
     }
 
     /**
-     * Checks that a value can be bound.
+     * What is bound by binding a value: itself, or the components of it that the statement names.
      *
-     * @throws InvalidBinding if there is no such parameter, or no binder for the value
+     * @throws InvalidBinding if there is no such parameter, no such component, or no binder for the value
      */
-    public void check(String name, @Nullable Object value) {
-        if (!parameters.contains(name)) {
+    public Map<String, @Nullable Object> values(String name, @Nullable Object value) {
+        String prefix = name + ".";
+        Map<String, @Nullable Object> values = new HashMap<>();
+        for (String parameter : parameters) {
+            if (parameter.equals(name)) {
+                values.put(name, value);
+            } else if (parameter.startsWith(prefix)) {
+                values.put(parameter, RecordComponents.at(name, value, parameter.substring(prefix.length())));
+            }
+        }
+        if (values.isEmpty()) {
             throw new InvalidBinding("the statement has no parameter :%s%s".formatted(name, suggestion(name)));
         }
-        ValueBinders.check(name, value);
+        values.forEach(ValueBinders::check);
+        return values;
     }
 
     /**

@@ -32,7 +32,7 @@ final class ValueBinders {
             binder(Float.class, PreparedStatement::setFloat, Object::toString),
             binder(Double.class, PreparedStatement::setDouble, Object::toString),
             binder(Boolean.class, PreparedStatement::setBoolean, Object::toString),
-            binder(BigDecimal.class, PreparedStatement::setBigDecimal, Object::toString),
+            binder(BigDecimal.class, Parameters::bigDecimal, Object::toString),
             binder(String.class, Parameters::inferred, Function.identity()),
             binder(
                     byte[].class,

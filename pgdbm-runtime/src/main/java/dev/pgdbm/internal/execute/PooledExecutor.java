@@ -19,6 +19,8 @@ import dev.pgdbm.support.StatementBinder;
 import dev.pgdbm.support.StatementExecutor;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.util.concurrent.CompletableFuture;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -30,14 +32,17 @@ public final class PooledExecutor implements StatementExecutor {
 
     private final ConnectionSource source;
     private final SchemaStatements statements;
+    private final AsyncCalls calls;
 
     /**
      * @param source of connections
      * @param statements of the schema
+     * @param calls for futures
      */
-    public PooledExecutor(ConnectionSource source, SchemaStatements statements) {
+    public PooledExecutor(ConnectionSource source, SchemaStatements statements, AsyncCalls calls) {
         this.source = source;
         this.statements = statements;
+        this.calls = calls;
     }
 
     @Override
@@ -71,6 +76,11 @@ public final class PooledExecutor implements StatementExecutor {
         Connection connection = connect(statement);
         OwnTransaction own = OwnTransaction.begin(connection, failure -> failure(statement, connection, failure));
         return StreamLeaks.watched(query.open(own));
+    }
+
+    @Override
+    public <T extends @Nullable Object> CompletableFuture<T> async(DaoStatement statement, Supplier<T> call) {
+        return calls.run(statement, call);
     }
 
     @Override

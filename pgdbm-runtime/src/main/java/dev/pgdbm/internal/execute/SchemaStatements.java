@@ -22,7 +22,10 @@ public record SchemaStatements(RenderedStatements rendered, SchemaName schema, J
 
     /** The exception for a failure. */
     public DatabaseFailure failure(DaoStatement statement, SQLException failure) {
-        return Failures.of(failure, origin(statement));
+        return statement.timeout().isLimit()
+                ? Failures.limited(
+                        failure, origin(statement), statement.timeout().milliseconds())
+                : Failures.of(failure, origin(statement));
     }
 
     /** The exception for a result that is empty and must not be. */

@@ -3,6 +3,7 @@ package dev.pgdbm.internal.failure;
 import dev.pgdbm.error.DatabaseFailure;
 import dev.pgdbm.error.FailureReport;
 import dev.pgdbm.error.Origin;
+import dev.pgdbm.error.QueryCancelled;
 import dev.pgdbm.error.SqlStates;
 import dev.pgdbm.internal.value.FailedElement;
 import java.io.IOException;
@@ -39,6 +40,19 @@ public final class Failures {
      */
     public static DatabaseFailure connecting(SQLException failure, String target) {
         return of(failure, Origin.UNKNOWN, "cannot connect to %s: %s".formatted(target, network(failure)));
+    }
+
+    /**
+     * The exception for a failure of a statement with a time limit, which the driver enforces by cancelling: the server takes that for
+     * the user's wish.
+     *
+     * @param limit in milliseconds
+     */
+    public static DatabaseFailure limited(SQLException failure, Origin origin, long limit) {
+        DatabaseFailure plain = of(failure, origin);
+        return plain.getClass() == QueryCancelled.class
+                ? of(failure, origin, "statement timeout of %d ms: ".formatted(limit))
+                : plain;
     }
 
     private static DatabaseFailure of(SQLException thrown, Origin origin, String attempt) {

@@ -39,6 +39,7 @@ public record StreamQuery<T extends @Nullable Object>(
         PreparedStatement prepared = transaction.connection().prepareStatement(sql);
         try {
             prepared.setFetchSize(fetchSize);
+            statement.limit(prepared);
             binder.bind(prepared);
             return new RowCursor<>(this, transaction, prepared, prepared.executeQuery());
         } catch (Throwable failure) {

@@ -2,6 +2,7 @@ package dev.pgdbm.internal.transaction;
 
 import dev.pgdbm.error.DatabaseFailure;
 import dev.pgdbm.error.DuplicateKey;
+import dev.pgdbm.error.FutureInTransaction;
 import dev.pgdbm.error.NoRow;
 import dev.pgdbm.error.PgdbmException;
 import dev.pgdbm.error.ReadOnlyTransaction;
@@ -18,6 +19,8 @@ import dev.pgdbm.support.StatementExecutor;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Savepoint;
+import java.util.concurrent.CompletableFuture;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -94,6 +97,11 @@ public final class TransactionBlock implements StatementExecutor {
             DaoStatement statement, int fetchSize, StatementBinder binder, RowReader<T> reader) {
         SurroundingTransaction surrounding = new SurroundingTransaction(this, statement, connect(statement));
         return new StreamQuery<>(statement, sql(statement), fetchSize, binder, reader).open(surrounding).stream();
+    }
+
+    @Override
+    public <T extends @Nullable Object> CompletableFuture<T> async(DaoStatement statement, Supplier<T> call) {
+        throw new FutureInTransaction(statement.id());
     }
 
     @Override

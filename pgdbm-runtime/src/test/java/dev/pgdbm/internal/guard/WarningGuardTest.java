@@ -6,6 +6,7 @@ import dev.pgdbm.Patience;
 import dev.pgdbm.TestServer;
 import dev.pgdbm.definition.CheckedSchema;
 import dev.pgdbm.error.SchemaMismatch;
+import dev.pgdbm.internal.execute.AsyncCalls;
 import dev.pgdbm.internal.execute.PooledExecutor;
 import dev.pgdbm.internal.execute.RenderedStatements;
 import dev.pgdbm.internal.execute.SchemaStatements;
@@ -129,7 +130,9 @@ class WarningGuardTest {
                 dao,
                 schema,
                 new PooledExecutor(
-                        source, new SchemaStatements(new RenderedStatements(), schema, JsonLibrary.found())));
+                        source,
+                        new SchemaStatements(new RenderedStatements(), schema, JsonLibrary.found()),
+                        new AsyncCalls(Runnable::run)));
     }
 
     private static void execute(String... statements) throws SQLException {

@@ -15,7 +15,10 @@ final class Codecs {
     Codec of(Type type) {
         Codec codec = known.get(type);
         if (codec == null) {
+            DeferredCodec itself = new DeferredCodec();
+            known.put(type, itself);
             codec = make(type);
+            itself.become(codec);
             known.put(type, codec);
         }
         return codec;

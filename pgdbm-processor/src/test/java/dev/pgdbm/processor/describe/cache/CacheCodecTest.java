@@ -48,11 +48,19 @@ class CacheCodecTest {
     }
 
     @Test
+    void aRecordInItsOwnKindComesBack() {
+        Tree tree = new Tree("a", List.of(new Tree("b", List.of(new Tree("c", List.of())))));
+        assertThat(codec.value(Tree.class, codec.bytes(Tree.class, tree))).contains(tree);
+    }
+
+    @Test
     void foreignBytesAreNothing() {
         byte[] bytes = new byte[64];
         Arrays.fill(bytes, (byte) 0x7f);
         assertThat(codec.value(Zoo.class, bytes)).isEmpty();
     }
+
+    record Tree(String name, List<Tree> branches) {}
 
     record Zoo(
             String name,
