@@ -16,7 +16,8 @@ final class ImpossibleLimit implements TemplateCheck {
         Stream<Problem> timeouts = method.limits().timeout().stream()
                 .filter(milliseconds -> milliseconds < 1 || milliseconds > Integer.MAX_VALUE)
                 .mapToObj(milliseconds -> timeout(method, milliseconds));
-        return Stream.concat(Stream.concat(fetchSizes, timeouts), copies(method)).toList();
+        return Stream.concat(Stream.concat(fetchSizes, timeouts), copies(method))
+                .toList();
     }
 
     private static Problem fetchSize(QueryMethod method, int size) {
@@ -32,8 +33,7 @@ final class ImpossibleLimit implements TemplateCheck {
     }
 
     private static Stream<Problem> copies(QueryMethod method) {
-        return method.execution() == Execution.COPY
-                        && method.limits().timeout().isPresent()
+        return method.execution() == Execution.COPY && method.limits().timeout().isPresent()
                 ? Stream.of(problem(method, "@Timeout on \"%s\" has no effect on COPY".formatted(method.name()))
                         .note("the driver cannot stop one; the pool's withStatementTimeout holds for COPY as well")
                         .fix("remove @Timeout"))

@@ -14,7 +14,6 @@ import dev.pgdbm.type.ColumnType;
 import dev.pgdbm.type.ParameterMapping;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 

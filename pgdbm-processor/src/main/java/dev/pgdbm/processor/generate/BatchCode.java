@@ -27,7 +27,7 @@ record BatchCode(CheckedMethod method, String constant, MethodLocals locals, Val
 
     private CodeBlock run() {
         MethodParameter elements = method.method().parameters().stream()
-                .filter(parameter -> parameter.batch().isPresent())
+                .filter(MethodParameter::isBatch)
                 .findFirst()
                 .orElseThrow();
         return CodeBlock.builder()

@@ -45,7 +45,7 @@ final class QueryMethodImpl {
     }
 
     private String name(MethodParameter parameter) {
-        return parameter.batch().isPresent()
+        return parameter.isBatch()
                 ? locals.elements(parameter)
                 : FutureCode.name(parameter, method.method().isFuture(), locals);
     }

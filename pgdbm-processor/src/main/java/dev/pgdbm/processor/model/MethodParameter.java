@@ -47,6 +47,11 @@ public record MethodParameter(
         return new MethodParameter(name, type, choice, rows, property, Optional.of(elements), source);
     }
 
+    /** Whether it is the collection of a method with a batch, whose elements SQL names. */
+    public boolean isBatch() {
+        return batch.isPresent();
+    }
+
     /** Its type in the signature of the method. */
     public JavaType declared() {
         return batch.orElse(type);
