@@ -138,11 +138,12 @@ class MemoryTest {
         compile(search("<<if email>>AND email = :email<<end>>", "String email"));
 
         String more = "<<if email>>AND email = :email<<end>> <<if id>>AND id = :id<<end>>";
-        assertThat(compile(search(more, "String email, @Nullable Long id"))).contains("2 known from before, 2 new");
+        assertThat(compile(search(more, "String email, @org.jspecify.annotations.Nullable Long id")))
+                .contains("2 known from before, 2 new");
     }
 
     private static String search(String conditions, String parameters) {
-        return "@Query(\"SELECT label::text FROM <<tables.users>> WHERE true %s\") List<@Nullable String> search(@Nullable %s);"
+        return "@Query(\"SELECT label::text FROM <<tables.users>> WHERE true %s\") List<@org.jspecify.annotations.Nullable String> search(@org.jspecify.annotations.Nullable %s);"
                 .formatted(conditions, parameters);
     }
 

@@ -2,6 +2,8 @@ package dev.pgdbm.processor.check;
 
 import dev.pgdbm.processor.model.DescribedMethod;
 import dev.pgdbm.processor.model.Execution;
+import dev.pgdbm.processor.model.MethodParameter;
+import dev.pgdbm.processor.model.Rows;
 import dev.pgdbm.processor.model.StatementUse.NullAssignment;
 import dev.pgdbm.processor.problem.Problem;
 import java.util.List;
@@ -31,6 +33,17 @@ final class NullableParameter implements Check {
                 : problem.note("\"%s\" is made in %s".formatted(assignment.table(), assignment.origin()));
         return place.method().method().execution() == Execution.COPY
                 ? noted.fix(place.withoutNull())
-                : noted.fix("%s, or write coalesce(:%s, …)".formatted(place.withoutNull(), place.name()));
+                : noted.fix("%s, or write coalesce(%s, …)".formatted(place.withoutNull(), written(place)));
+    }
+
+    /** A column of rows is written by its name, which is not that of the component. */
+    private static String written(ParameterPlace place) {
+        String component = place.value().last().name();
+        return place.method().method().rowsOf(place.value()).flatMap(MethodParameter::rows).stream()
+                .flatMap(rows -> rows.columns().stream())
+                .filter(column -> column.component().equals(component))
+                .map(Rows.Column::name)
+                .findFirst()
+                .orElse(":" + place.name());
     }
 }

@@ -1,5 +1,6 @@
 package dev.pgdbm.processor.describe;
 
+import dev.pgdbm.processor.describe.nullability.Nullability.RowsColumn;
 import dev.pgdbm.processor.describe.tree.Mentions.MentionedRelation;
 import dev.pgdbm.processor.describe.tree.Mentions.Use;
 import dev.pgdbm.processor.describe.tree.Query;
@@ -47,13 +48,20 @@ record StatementUses(AnalysedStatement statement) {
 
     private NullableParameters parameters() {
         return new NullableParameters(
-                statement.database().declarations(), statement.database().requirements(), this::nullable);
+                statement.database().declarations(),
+                statement.database().requirements(),
+                this::nullable,
+                statement::rowsColumn);
     }
 
     private Optional<String> nullable(int parameter) {
         return statement
                 .parameter(parameter)
-                .filter(found -> found.type().nullable())
+                .filter(found -> found.type().nullable()
+                        || statement
+                                .rowsColumn(parameter)
+                                .filter(RowsColumn::nullable)
+                                .isPresent())
                 .map(BoundValue::name);
     }
 

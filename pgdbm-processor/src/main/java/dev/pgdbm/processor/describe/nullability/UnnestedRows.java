@@ -32,9 +32,21 @@ public final class UnnestedRows {
         return known ? column(functions.functions().get(column - 1), rows) : Optional.empty();
     }
 
+    /** The parameter that a column stands for, if elements of it may be null. */
+    public static Optional<Integer> nullable(Functions functions, int column, IntFunction<Optional<RowsColumn>> rows) {
+        return column(functions, column, rows)
+                .filter(RowsColumn::nullable)
+                .flatMap(found -> parameter(functions.functions().get(column - 1)))
+                .map(Param::number);
+    }
+
     private static Optional<RowsColumn> column(FunctionCall function, IntFunction<Optional<RowsColumn>> rows) {
+        return parameter(function).flatMap(param -> rows.apply(param.number()));
+    }
+
+    private static Optional<Param> parameter(FunctionCall function) {
         return function.call() instanceof Call call && call.arguments().size() == 1
-                ? parameter(call.arguments().get(0)).flatMap(param -> rows.apply(param.number()))
+                ? parameter(call.arguments().get(0))
                 : Optional.empty();
     }
 

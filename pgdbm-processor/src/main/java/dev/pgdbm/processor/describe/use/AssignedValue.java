@@ -1,11 +1,13 @@
 package dev.pgdbm.processor.describe.use;
 
+import dev.pgdbm.processor.describe.nullability.UnnestedRows;
 import dev.pgdbm.processor.describe.tree.Expression;
 import dev.pgdbm.processor.describe.tree.Expression.Var;
 import dev.pgdbm.processor.describe.tree.JoinKind;
 import dev.pgdbm.processor.describe.tree.Query.Command;
 import dev.pgdbm.processor.describe.tree.RangeTableEntry;
 import dev.pgdbm.processor.describe.tree.RangeTableEntry.CommonTableReference;
+import dev.pgdbm.processor.describe.tree.RangeTableEntry.Functions;
 import dev.pgdbm.processor.describe.tree.RangeTableEntry.Grouped;
 import dev.pgdbm.processor.describe.tree.RangeTableEntry.Joined;
 import dev.pgdbm.processor.describe.tree.RangeTableEntry.Source;
@@ -19,6 +21,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** The nullable parameters that come out as NULL in a row of a query, through VALUES, sub-queries and common tables. */
@@ -26,7 +29,7 @@ record AssignedValue(NullableParameters rules, QueryScope scope) {
     /** Those that make a value NULL where a condition does not leave the row out first. */
     Set<Integer> nulling(Expression value, Optional<Expression> condition) {
         Set<Integer> found = new HashSet<>(nulling(value));
-        NullingParameters direct = rules.nulling(var -> Set.of());
+        NullingParameters direct = rules.nulling(this::ofRows);
         condition.stream()
                 .flatMap(Conjuncts::of)
                 .flatMap(conjunct -> direct.ofCondition(conjunct).stream())
@@ -39,16 +42,28 @@ record AssignedValue(NullableParameters rules, QueryScope scope) {
     }
 
     private Set<Integer> column(Var var) {
+        return source(var).map(source -> column(source, var.column())).orElse(Set.of());
+    }
+
+    private Optional<Source> source(Var var) {
         return var.levelsUp() > 0 || var.column() <= 0 || !var.nulledBy().isEmpty()
-                ? Set.of()
-                : scope.query()
-                        .entry(var.entry())
-                        .map(RangeTableEntry::source)
-                        .map(source -> column(source, var.column()))
-                        .orElse(Set.of());
+                ? Optional.empty()
+                : scope.query().entry(var.entry()).map(RangeTableEntry::source);
+    }
+
+    /** A row of {@code <<rows.x>>} is there or not as a whole, so that a condition on its column keeps the NULL out. */
+    private Set<Integer> ofRows(Var var) {
+        return source(var)
+                .filter(Functions.class::isInstance)
+                .map(source -> column(source, var.column()))
+                .orElse(Set.of());
     }
 
     private Set<Integer> column(Source source, int column) {
+        if (source instanceof Functions functions) {
+            return UnnestedRows.nullable(functions, column, rules.rows()).stream()
+                    .collect(Collectors.toSet());
+        }
         if (source instanceof Values values) {
             return union(values.rows().stream()
                     .flatMap(row -> row.stream().skip(column - 1).limit(1)));

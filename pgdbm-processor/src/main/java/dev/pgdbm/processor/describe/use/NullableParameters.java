@@ -1,5 +1,6 @@
 package dev.pgdbm.processor.describe.use;
 
+import dev.pgdbm.processor.describe.nullability.Nullability.RowsColumn;
 import dev.pgdbm.processor.describe.nullability.NullabilityCatalog;
 import dev.pgdbm.processor.describe.tree.CallKind;
 import dev.pgdbm.processor.describe.tree.Expression;
@@ -26,8 +27,13 @@ import java.util.stream.Stream;
  * Where parameters that may be null must not be.
  *
  * @param names of those that may, by number; several numbers may have one name
+ * @param rows the columns of {@code <<rows.x>>} among the parameters
  */
-public record NullableParameters(NullabilityCatalog catalog, TableCatalog tables, IntFunction<Optional<String>> names) {
+public record NullableParameters(
+        NullabilityCatalog catalog,
+        TableCatalog tables,
+        IntFunction<Optional<String>> names,
+        IntFunction<Optional<RowsColumn>> rows) {
     /**
      * A parameter that goes into a column which takes no NULL.
      *
