@@ -1,5 +1,6 @@
 package dev.pgdbm.error;
 
+import java.util.OptionalInt;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -14,6 +15,7 @@ public class DatabaseFailure extends PgdbmException {
     private final String sqlState;
     private final @Nullable String statement;
     private final @Nullable String schema;
+    private final @Nullable Integer element;
 
     /** @param report what is known */
     public DatabaseFailure(FailureReport report) {
@@ -21,6 +23,7 @@ public class DatabaseFailure extends PgdbmException {
         this.sqlState = report.sqlState();
         this.statement = report.origin().statement();
         this.schema = report.origin().schema();
+        this.element = report.origin().element();
     }
 
     /** The SQLSTATE, five characters, as in "PostgreSQL Error Codes". */
@@ -36,5 +39,10 @@ public class DatabaseFailure extends PgdbmException {
     /** The schema that the statement was run in; null if none. */
     public final @Nullable String schema() {
         return schema;
+    }
+
+    /** The index of the element of a batch, from 0; empty if none is known to have failed. */
+    public final OptionalInt element() {
+        return element == null ? OptionalInt.empty() : OptionalInt.of(element);
     }
 }

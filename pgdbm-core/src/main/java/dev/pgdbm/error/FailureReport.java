@@ -28,8 +28,7 @@ public record FailureReport(
 
     /** The message of an exception: statement, what, SQLSTATE, schema. */
     String text() {
-        String statement =
-                Optional.ofNullable(origin.statement()).map(id -> id + ": ").orElse("");
+        String statement = origin.described().map(id -> id + ": ").orElse("");
         String schema = Optional.ofNullable(origin.schema())
                 .map(", schema \"%s\""::formatted)
                 .orElse("");

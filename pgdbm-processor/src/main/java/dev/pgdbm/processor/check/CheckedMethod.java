@@ -16,6 +16,7 @@ import dev.pgdbm.type.Access;
 import dev.pgdbm.type.Owner;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.stream.Stream;
 
 /** A method against which no rule has anything, and which therefore can be generated; only {@link Checks} makes one. */
@@ -79,6 +80,11 @@ public final class CheckedMethod {
         return new RowsBindings(described).all();
     }
 
+    /** The fields of a row of COPY. */
+    public List<CopyField> copyFields() {
+        return new CopyFields(described).all();
+    }
+
     /** How a row becomes a record; empty where it becomes none. */
     public Optional<RecordRead> record() {
         return described.recordColumns().map(columnReads()::record);
@@ -137,6 +143,15 @@ public final class CheckedMethod {
             return column.type().isPrimitive() && access.owner() == Owner.ARRAY_PARAMETERS;
         }
     }
+
+    /**
+     * A field of a row of COPY.
+     *
+     * @param method that writes it, or its elements
+     * @param elementType the OID of the type of the elements, if it is an array
+     * @param codec of an enum
+     */
+    public record CopyField(Rows.Column column, String method, OptionalInt elementType, Optional<String> codec) {}
 
     /** What is bound if a condition holds, and if not. */
     public record Block(Condition condition, List<Binding> whenHolds, List<Binding> otherwise) implements Binding {

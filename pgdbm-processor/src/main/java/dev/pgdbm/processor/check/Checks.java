@@ -35,6 +35,8 @@ public final class Checks {
     private static final List<Check> SHAPE_CHECKS = List.of(
             new ListForIn(),
             new ParameterTypeMismatch(),
+            new CopyType(),
+            new BatchRows(),
             new EnumLabelMismatch(),
             new NotJson(),
             new CompositeAttributes(),

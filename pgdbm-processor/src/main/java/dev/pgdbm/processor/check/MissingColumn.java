@@ -1,6 +1,7 @@
 package dev.pgdbm.processor.check;
 
 import dev.pgdbm.processor.model.DescribedMethod;
+import dev.pgdbm.processor.model.Execution;
 import dev.pgdbm.processor.model.StatementUse.Omission;
 import dev.pgdbm.processor.problem.Location;
 import dev.pgdbm.processor.problem.Problem;
@@ -25,7 +26,11 @@ final class MissingColumn implements Check {
         Problem problem = Problem.error(
                 "missing-column",
                 location,
-                "INSERT into \"%s\" leaves out %s".formatted(omission.table(), missing(omission)));
+                "%s into \"%s\" leaves out %s"
+                        .formatted(
+                                method.method().execution() == Execution.COPY ? "COPY" : "INSERT",
+                                omission.table(),
+                                missing(omission)));
         Problem noted = omission.origin().isEmpty()
                 ? problem
                 : problem.note("\"%s\" is made in %s".formatted(omission.table(), omission.origin()));
@@ -33,7 +38,9 @@ final class MissingColumn implements Check {
         Problem labelled = view.isEmpty() ? noted : noted.label("goes through view \"%s\"".formatted(view));
         Optional<String> written = Optional.ofNullable(location.span())
                 .flatMap(span -> InsertColumns.of(method.method().template().text(), span));
-        return labelled.fix(fix(omission, written));
+        return method.method().execution() == Execution.COPY
+                ? labelled.fix("add to the columns %s, and a component for each of them".formatted(quoted(omission)))
+                : labelled.fix(fix(omission, written));
     }
 
     private static String missing(Omission omission) {

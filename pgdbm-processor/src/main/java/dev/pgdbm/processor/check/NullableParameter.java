@@ -1,6 +1,7 @@
 package dev.pgdbm.processor.check;
 
 import dev.pgdbm.processor.model.DescribedMethod;
+import dev.pgdbm.processor.model.Execution;
 import dev.pgdbm.processor.model.StatementUse.NullAssignment;
 import dev.pgdbm.processor.problem.Problem;
 import java.util.List;
@@ -28,6 +29,8 @@ final class NullableParameter implements Check {
         Problem noted = assignment.origin().isEmpty()
                 ? problem
                 : problem.note("\"%s\" is made in %s".formatted(assignment.table(), assignment.origin()));
-        return noted.fix("%s, or write coalesce(:%s, …)".formatted(place.withoutNull(), place.name()));
+        return place.method().method().execution() == Execution.COPY
+                ? noted.fix(place.withoutNull())
+                : noted.fix("%s, or write coalesce(:%s, …)".formatted(place.withoutNull(), place.name()));
     }
 }

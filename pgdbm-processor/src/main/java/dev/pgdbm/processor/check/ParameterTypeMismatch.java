@@ -1,7 +1,6 @@
 package dev.pgdbm.processor.check;
 
 import dev.pgdbm.processor.model.BoundValue;
-import dev.pgdbm.processor.model.Components;
 import dev.pgdbm.processor.model.DescribedMethod;
 import dev.pgdbm.processor.model.JavaType;
 import dev.pgdbm.processor.model.JsonMapping;
@@ -14,6 +13,7 @@ import dev.pgdbm.type.ColumnType;
 import dev.pgdbm.type.ParameterMapping;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
@@ -41,7 +41,9 @@ final class ParameterTypeMismatch implements Check {
             DescribedMethod method, Segment.Parameter place, BoundValue parameter, SqlType expected) {
         return method.method()
                 .rowsOf(parameter)
-                .map(rows -> ofRows(parameter, expected))
+                .map(rows -> rows.rows().orElseThrow().oneByOne()
+                        ? ofField(method, place, parameter, expected)
+                        : ofRows(parameter, expected))
                 .orElseGet(() -> ofValue(method, place, parameter, expected));
     }
 
@@ -60,14 +62,18 @@ final class ParameterTypeMismatch implements Check {
                 .fix("name a type in @PgType that takes %s, or leave it out and cast in SQL".formatted(type));
     }
 
-    private static Problem ofRecord(Problem problem, BoundValue record) {
-        List<String> components = components(record);
-        return problem.note("\"%s\" is a record with %s".formatted(record.name(), String.join(", ", components)))
-                .fix("name a component: :%s.%s".formatted(record.name(), components.get(0)));
-    }
-
-    private static List<String> components(BoundValue value) {
-        return value.last().components().map(Components::names).orElse(List.of());
+    /** A row of COPY has no place for a cast. */
+    private static Problem ofField(
+            DescribedMethod method, Segment.Parameter place, BoundValue column, SqlType expected) {
+        return Problem.error(
+                        "parameter-type",
+                        Location.of(method.method().sql(), place.offset(), place.length()),
+                        "component \"%s\" is %s, but its column is %s"
+                                .formatted(column.name(), column.type(), expected))
+                .note(expected.known()
+                        .map(known -> "%s accepts %s".formatted(expected, accepted(known)))
+                        .orElseGet(() -> "pgdbm has no Java type for %s yet".formatted(expected)))
+                .fix("change the component, or cast in @Query(\"INSERT INTO … SELECT … FROM <<rows.…>>\")");
     }
 
     private static Problem ofValue(
@@ -79,11 +85,6 @@ final class ParameterTypeMismatch implements Check {
                         "\":%s\" is %s in the query but %s in Java".formatted(place.name(), expected, parameter.type()))
                 .label("PostgreSQL expects %s here".formatted(expected));
         Problem problem = ConverterNote.on(mismatch, parameter.type());
-        if (known.isPresent()
-                && !JsonMapping.isDocument(expected)
-                && !components(parameter).isEmpty()) {
-            return ofRecord(problem, parameter);
-        }
         if (JsonMapping.isDocument(expected)) {
             return problem.note("@Json writes any Java type as %s".formatted(expected))
                     .fix("write @Json %s %s, or use String".formatted(parameter.type(), parameter.name()));
@@ -97,6 +98,9 @@ final class ParameterTypeMismatch implements Check {
         if (!expected.attributes().isEmpty()) {
             return problem.fix("use %s".formatted(CompositeAttributes.record(expected)));
         }
+        if (parameter.type().isRecord()) {
+            return problem.fix("name a component of it: " + components(parameter));
+        }
         return known.map(type -> problem.note("%s accepts %s".formatted(expected, accepted(type)))
                         .fix("change %s to %s%s"
                                 .formatted(
@@ -105,6 +109,13 @@ final class ParameterTypeMismatch implements Check {
                                         orCast(place, parameter, expected))))
                 .orElseGet(() -> problem.note("pgdbm has no Java type for %s yet".formatted(expected))
                         .fix("cast in SQL: " + cast(place, parameter, expected)));
+    }
+
+    /** {@code :user.id, :user.email}. */
+    private static String components(BoundValue parameter) {
+        return parameter.type().parts().stream()
+                .map(part -> ":%s.%s".formatted(parameter.name(), part.name()))
+                .collect(Collectors.joining(", "));
     }
 
     /** An enum has no type that it could be cast from. */

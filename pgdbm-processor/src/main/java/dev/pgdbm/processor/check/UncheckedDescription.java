@@ -3,6 +3,7 @@ package dev.pgdbm.processor.check;
 import dev.pgdbm.processor.model.Cardinality;
 import dev.pgdbm.processor.model.Description;
 import dev.pgdbm.processor.model.Description.DescribedColumn;
+import dev.pgdbm.processor.model.Execution;
 import dev.pgdbm.processor.model.JavaType;
 import dev.pgdbm.processor.model.NullCause;
 import dev.pgdbm.processor.model.Nullness;
@@ -116,6 +117,9 @@ record UncheckedDescription(QueryMethod method) {
     /** A value whose type the server infers fits more columns than one that is sent as text, say. */
     private SqlType boundAs(Segment.Parameter place) {
         JavaType type = method.value(place.name()).orElseThrow().type().columnType();
+        if (method.execution() == Execution.COPY && !type.isEnum()) {
+            return ParameterBinding.defaultType(type).map(SqlType::new).orElseThrow();
+        }
         return enumOf(type).or(() -> compositeOf(type)).orElseGet(() -> boundAs(type));
     }
 

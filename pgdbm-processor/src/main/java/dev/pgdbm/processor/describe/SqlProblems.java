@@ -2,6 +2,7 @@ package dev.pgdbm.processor.describe;
 
 import dev.pgdbm.embedded.EmbeddedOptions;
 import dev.pgdbm.name.Spelling;
+import dev.pgdbm.processor.model.Execution;
 import dev.pgdbm.processor.model.MethodParameter;
 import dev.pgdbm.processor.model.QueryMethod;
 import dev.pgdbm.processor.model.Rows;
@@ -129,6 +130,7 @@ final class SqlProblems {
     /** Those that a column can be meant of. */
     private static List<MethodParameter> rows(QueryMethod method, String alias) {
         return method.rows().stream()
+                .filter(rows -> method.execution() == Execution.ONCE)
                 .filter(rows -> alias.isEmpty() || alias.equalsIgnoreCase(rows.name() + "."))
                 .toList();
     }

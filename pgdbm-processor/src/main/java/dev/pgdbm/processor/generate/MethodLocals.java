@@ -61,6 +61,11 @@ final class MethodLocals {
         return names.get(name);
     }
 
+    /** The parameter of a batch, after whose elements it is named in the interface. */
+    String elements(MethodParameter parameter) {
+        return fresh(parameter.name() + "Elements");
+    }
+
     /** A name that nothing has yet. */
     String fresh(String wanted) {
         return names.clone().newName(wanted);

@@ -39,15 +39,28 @@ final class QueryMethodImpl {
                 .addModifiers(Modifier.PUBLIC)
                 .returns(TypeNames.of(method.method().returnType()));
         for (MethodParameter parameter : method.method().parameters()) {
-            String name = FutureCode.name(parameter, method.method().isFuture(), locals);
-            spec.addParameter(TypeNames.of(parameter.type()), name);
+            spec.addParameter(TypeNames.of(parameter.declared()), name(parameter));
         }
-        return spec.addCode(body()).build();
+        return spec.addCode(code()).build();
+    }
+
+    private String name(MethodParameter parameter) {
+        return parameter.batch().isPresent()
+                ? locals.elements(parameter)
+                : FutureCode.name(parameter, method.method().isFuture(), locals);
+    }
+
+    private CodeBlock code() {
+        return switch (method.method().execution()) {
+            case COPY -> new CopyCode(method, variant.name(), locals).code();
+            case BATCH -> new BatchCode(method, variant.name(), locals, values).code();
+            case ONCE -> body();
+        };
     }
 
     private CodeBlock link() {
         CodeBlock parameters = method.method().parameters().stream()
-                .map(parameter -> CodeBlock.of("$T", TypeNames.erased(parameter.type())))
+                .map(parameter -> CodeBlock.of("$T", TypeNames.erased(parameter.declared())))
                 .collect(CodeBlock.joining(", "));
         String remark = method.isChecked() ? "" : ", not checked: compiled with {@code -Apgdbm.check=off}";
         return CodeBlock.of(

@@ -23,6 +23,10 @@ final class RuntimeTypes {
     static final ClassName CONVERTED = ClassName.get(SUPPORT, "Converted");
     static final ClassName SNAPSHOT = ClassName.get(SUPPORT, "Snapshot");
     static final ClassName ASSUMED = ClassName.get(SUPPORT, "Assumed");
+    static final ClassName STATEMENT_BATCH = ClassName.get(SUPPORT, "StatementBatch");
+    static final ClassName BINARY_COPY = ClassName.get(SUPPORT, "BinaryCopy");
+    static final ClassName BINARY_FIELDS = ClassName.get(SUPPORT, "BinaryFields");
+    static final ClassName BINARY_ARRAY = ClassName.get(SUPPORT, "BinaryArray");
     static final ClassName PGDBM_GENERATED = ClassName.get("dev.pgdbm.annotation", "PgdbmGenerated");
     static final ClassName GENERATED = ClassName.get("javax.annotation.processing", "Generated");
     static final ClassName INJECT = ClassName.get("jakarta.inject", "Inject");

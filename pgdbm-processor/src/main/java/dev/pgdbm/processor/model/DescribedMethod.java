@@ -8,6 +8,9 @@ import java.util.stream.Stream;
 public record DescribedMethod(QueryMethod method, Description description) {
     /** The shape of the result, now that it is known whether the statement returns rows. */
     public ReturnShape shape() {
+        if (method.execution() == Execution.BATCH) {
+            return method.returnType().is("void") ? ReturnShape.NOTHING : ReturnShape.UPDATE_COUNT;
+        }
         boolean counts = !description.hasRows() && ReturnShapes.isCount(method.returnType());
         return counts ? ReturnShape.UPDATE_COUNT : method.shape();
     }

@@ -1,6 +1,7 @@
 package dev.pgdbm.processor.model;
 
 import dev.pgdbm.processor.problem.SourceRef;
+import dev.pgdbm.template.CopyTarget;
 import dev.pgdbm.template.Segment;
 import dev.pgdbm.template.SqlTemplate;
 import java.util.List;
@@ -17,6 +18,7 @@ import java.util.stream.Stream;
  * @param single whether it promises by {@code @Single} that there is one row at most
  * @param allRows whether it declares that it changes all rows
  * @param limits what it says of the resources that the statement may take
+ * @param execution how often, and by which command
  * @param source the method
  * @param sql the value of its {@code @Query}; positions in the template are positions in it
  */
@@ -31,6 +33,7 @@ public record QueryMethod(
         boolean single,
         boolean allRows,
         Limits limits,
+        Execution execution,
         SourceRef source,
         SourceRef sql) {
     public QueryMethod {
@@ -43,7 +46,8 @@ public record QueryMethod(
     }
 
     private QueryMethod with(List<MethodParameter> others, SqlTemplate other) {
-        return new QueryMethod(id, name, others, returnType, row, key, other, single, allRows, limits, source, sql);
+        return new QueryMethod(
+                id, name, others, returnType, row, key, other, single, allRows, limits, execution, source, sql);
     }
 
     /** The same where these, of those that decide about blocks, are there. */
@@ -131,6 +135,9 @@ public record QueryMethod(
 
     /** The text of the statement as the runtime reads it: as written, but for tables of rows. */
     public String statementText() {
+        if (execution == Execution.COPY) {
+            return "COPY %s FROM STDIN (FORMAT binary)".formatted(CopyTarget.written(template));
+        }
         return rows().isEmpty()
                 ? template.text()
                 : SqlTemplate.ofDao(template.text()).textUnnesting(Rows.sql(parameters));

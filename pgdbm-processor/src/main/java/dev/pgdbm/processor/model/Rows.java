@@ -11,9 +11,10 @@ import java.util.stream.Collectors;
  *
  * @param element the record
  * @param collection whether it is a {@code java.util.Collection}, which knows its size
+ * @param oneByOne whether the values of one record are sent at a time, rather than those of all
  * @param columns one for each component
  */
-public record Rows(JavaType element, boolean collection, List<Column> columns) {
+public record Rows(JavaType element, boolean collection, boolean oneByOne, List<Column> columns) {
     public Rows {
         columns = List.copyOf(columns);
     }
@@ -27,9 +28,21 @@ public record Rows(JavaType element, boolean collection, List<Column> columns) {
                         parameter -> parameter.rows().orElseThrow().sql(parameter.name())));
     }
 
-    /** What is bound: all values of each column. */
+    /** What is bound: all values of each column, or each alone. */
     Components components() {
-        return new Components(columns.stream().map(Column::property).toList());
+        return new Components(columns.stream().map(this::property).toList());
+    }
+
+    private Property property(Column column) {
+        JavaType type = oneByOne ? column.type() : Column.listOf(column.type());
+        return new Property(column.component(), type, Optional.empty(), column.source());
+    }
+
+    /** {@code (email, full_name)}. */
+    public String columnList() {
+        return columns.stream()
+                .map(column -> SqlNames.written(column.name()))
+                .collect(Collectors.joining(", ", " (", ")"));
     }
 
     /** {@code unnest(:users.email::text[]) AS users(email)}. */
@@ -50,11 +63,6 @@ public record Rows(JavaType element, boolean collection, List<Column> columns) {
      * @param sqlType the element type of the array that it travels in, as SQL names it
      */
     public record Column(String component, String name, JavaType type, String sqlType, SourceRef source) {
-        /** All values of the column, as what is bound. */
-        private Property property() {
-            return new Property(component, listOf(type), Optional.empty(), source);
-        }
-
         /** The type of a list of values. */
         public static JavaType listOf(JavaType type) {
             return new JavaType("java.util", "List", List.of(type.boxed()), false);

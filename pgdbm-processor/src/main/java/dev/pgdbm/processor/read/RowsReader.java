@@ -8,7 +8,11 @@ import dev.pgdbm.processor.model.Rows;
 import dev.pgdbm.processor.problem.Checked;
 import dev.pgdbm.processor.problem.Location;
 import dev.pgdbm.processor.problem.Problem;
+import java.util.Iterator;
+import java.util.List;
 import java.util.Optional;
+import java.util.function.BiFunction;
+import java.util.stream.Stream;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.RecordComponentElement;
@@ -25,22 +29,37 @@ record RowsReader(Types operations, AnnotationReader annotations, JavaTypeReader
         return iterables
                 .element(type)
                 .filter(RowsReader::isRecord)
-                .map(element -> rows(element, iterables.isCollection(type), parameter));
+                .map(element -> rows(element, parameter, this::column)
+                        .map(columns -> new Rows(types.read(element), iterables.isCollection(type), false, columns)));
+    }
+
+    /** The same of rows that travel one by one, whatever they come from. */
+    Optional<Checked<Rows>> readOneByOne(TypeMirror type, Element parameter) {
+        IterableTypes iterables = new IterableTypes(operations);
+        return iterables
+                .element(type)
+                .or(() -> iterables.argument(type, Iterator.class))
+                .or(() -> iterables.argument(type, Stream.class))
+                .filter(RowsReader::isRecord)
+                .map(element -> rows(element, parameter, (component, record) -> Checked.ok(column(component, "")))
+                        .map(columns -> new Rows(types.read(element), false, true, columns)));
     }
 
     private static boolean isRecord(TypeMirror element) {
         return element instanceof DeclaredType declared && declared.asElement().getKind() == ElementKind.RECORD;
     }
 
-    private Checked<Rows> rows(TypeMirror mirror, boolean collection, Element parameter) {
+    private Checked<List<Rows.Column>> rows(
+            TypeMirror mirror,
+            Element parameter,
+            BiFunction<RecordComponentElement, JavaType, Checked<Rows.Column>> column) {
         TypeElement element = (TypeElement) ((DeclaredType) mirror).asElement();
         JavaType type = types.read(mirror);
         return obstacle(element, type, parameter)
-                .<Checked<Rows>>map(Checked::failed)
+                .<Checked<List<Rows.Column>>>map(Checked::failed)
                 .orElseGet(() -> Checked.all(element.getRecordComponents().stream()
-                                .map(component -> column(component, type))
-                                .toList())
-                        .map(columns -> new Rows(type, collection, columns)));
+                        .map(component -> column.apply(component, type))
+                        .toList()));
     }
 
     private static Optional<Problem> obstacle(TypeElement element, JavaType type, Element parameter) {
@@ -58,12 +77,20 @@ record RowsReader(Types operations, AnnotationReader annotations, JavaTypeReader
     }
 
     private Checked<Rows.Column> column(RecordComponentElement component, JavaType record) {
-        JavaType type = types.read(component.asType(), component, component.getAccessor());
-        JavacSource source = JavacSource.of(component);
-        String name = component.getSimpleName().toString();
+        JavaType type = type(component);
         return sqlType(component, type)
-                .map(sqlType -> Checked.ok(new Rows.Column(name, columnName(component), type, sqlType, source)))
-                .orElseGet(() -> Checked.failed(problem(name, type, record, source)));
+                .map(sqlType -> Checked.ok(column(component, sqlType)))
+                .orElseGet(() -> Checked.failed(
+                        problem(component.getSimpleName().toString(), type, record, JavacSource.of(component))));
+    }
+
+    private Rows.Column column(RecordComponentElement component, String sqlType) {
+        String name = component.getSimpleName().toString();
+        return new Rows.Column(name, columnName(component), type(component), sqlType, JavacSource.of(component));
+    }
+
+    private JavaType type(RecordComponentElement component) {
+        return types.read(component.asType(), component, component.getAccessor());
     }
 
     /** As declared, or what the Java type is most naturally; an enum has another name in each schema. */

@@ -6,6 +6,7 @@ import dev.pgdbm.embedded.EmbeddedPostgres;
 import dev.pgdbm.name.SchemaName;
 import dev.pgdbm.processor.describe.Preparation.Prepared;
 import dev.pgdbm.processor.model.Dependencies;
+import dev.pgdbm.processor.model.Execution;
 import dev.pgdbm.processor.model.JavaType;
 import dev.pgdbm.processor.model.Limits;
 import dev.pgdbm.processor.model.ObjectName;
@@ -105,6 +106,7 @@ class StatementUsesTest {
                 false,
                 false,
                 Limits.NONE,
+                Execution.ONCE,
                 NOWHERE,
                 NOWHERE);
         String rendered = template.render(OWN, ParameterStyle.JDBC).sql();

@@ -55,6 +55,10 @@ class RuntimeTypesTest {
             RuntimeTypes.JSON_TEXT,
             RuntimeTypes.SNAPSHOT,
             RuntimeTypes.ASSUMED,
+            RuntimeTypes.STATEMENT_BATCH,
+            RuntimeTypes.BINARY_COPY,
+            RuntimeTypes.BINARY_FIELDS,
+            RuntimeTypes.BINARY_ARRAY,
             RuntimeTypes.PGDBM_GENERATED,
             RuntimeTypes.GENERATED,
             RuntimeTypes.INJECT);

@@ -5,6 +5,7 @@ import dev.pgdbm.error.FailureReport;
 import dev.pgdbm.error.Origin;
 import dev.pgdbm.error.QueryCancelled;
 import dev.pgdbm.error.SqlStates;
+import dev.pgdbm.internal.value.FailedElement;
 import java.io.IOException;
 import java.net.ConnectException;
 import java.sql.BatchUpdateException;
@@ -27,7 +28,9 @@ public final class Failures {
      * @param origin what was being run
      */
     public static DatabaseFailure of(SQLException failure, Origin origin) {
-        return of(failure, origin, "");
+        return failure instanceof FailedElement failed
+                ? of(failed.failure(), origin.of(failed.index()), "")
+                : of(failure, origin, "");
     }
 
     /**

@@ -57,7 +57,6 @@ final class DriverConnections implements DataSource {
         Properties properties = new Properties();
         // Heals "cached plan must not change result type" inside transactions (pgjdbc/pgjdbc#451).
         PGProperty.AUTOSAVE.set(properties, "conservative");
-        PGProperty.REWRITE_BATCHED_INSERTS.set(properties, true);
         PGProperty.TCP_KEEP_ALIVE.set(properties, true);
         // DETAIL repeats rows; exception messages end up in logs.
         PGProperty.LOG_SERVER_ERROR_DETAIL.set(properties, false);

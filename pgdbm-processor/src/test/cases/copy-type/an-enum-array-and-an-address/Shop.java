@@ -1,0 +1,4 @@
+import dev.pgdbm.annotation.SchemaModule;
+
+@SchemaModule(name = "shop", migrations = "db/shop")
+public interface Shop {}
