@@ -27,12 +27,14 @@ final class ResultCode {
     private final String constant;
     private final MethodLocals locals;
     private final RowMappers mappers;
+    private final EmptyResult empty;
 
     ResultCode(CheckedMethod method, String constant, MethodLocals locals, RowMappers mappers) {
         this.method = method;
         this.constant = constant;
         this.locals = locals;
         this.mappers = mappers;
+        this.empty = new EmptyResult(method, constant, locals);
     }
 
     CodeBlock code() {
@@ -49,29 +51,7 @@ final class ResultCode {
 
     /** What is returned without asking; empty where the statement has to be sent whatever comes of it. */
     Optional<CodeBlock> whenNothingToDo() {
-        CodeBlock.Builder code = CodeBlock.builder();
-        return switch (method.shape()) {
-            case NOTHING -> Optional.of(code.addStatement("return").build());
-            case UPDATE_COUNT ->
-                Optional.of(code.addStatement("return $L", noCount()).build());
-            case LIST ->
-                Optional.of(
-                        code.addStatement("return new $T<>()", ArrayList.class).build());
-            case SET ->
-                Optional.of(code.addStatement("return $T.of()", Set.class).build());
-            case MAP ->
-                Optional.of(code.addStatement("return $T.of()", Map.class).build());
-            case ONE_OR_NULL, OPTIONAL -> Optional.of(whenNone());
-            default -> Optional.empty();
-        };
-    }
-
-    private String noCount() {
-        return switch (method.method().returnType().name()) {
-            case "long" -> "0L";
-            case "boolean" -> "false";
-            default -> "0";
-        };
+        return empty.withoutAsking();
     }
 
     private boolean isFolded() {
@@ -83,7 +63,7 @@ final class ResultCode {
             case LIST -> collection(List.class, ArrayList.class);
             case SET -> collection(Set.class, LinkedHashSet.class);
             case MAP -> map();
-            default -> single(whenNone(), present(CodeBlock.of("$N", locals.result())));
+            default -> single(present(CodeBlock.of("$N", locals.result())));
         };
     }
 
@@ -111,7 +91,7 @@ final class ResultCode {
         TypeName records = ParameterizedTypeName.get(ClassName.get(List.class), rowType());
         return code.addStatement("$T $N = $T.buildAll($N)", records, locals.result(), builder.name(), locals.builders())
                 .beginControlFlow("if ($N.isEmpty())", locals.result())
-                .add(whenNone())
+                .add(empty.code())
                 .endControlFlow()
                 .beginControlFlow("if ($N.size() > 1)", locals.result())
                 .addStatement("throw $L.tooManyRows($N)", locals.executor(), constant)
@@ -137,10 +117,10 @@ final class ResultCode {
                 .build();
     }
 
-    private CodeBlock single(CodeBlock whenNone, CodeBlock returned) {
+    private CodeBlock single(CodeBlock returned) {
         return CodeBlock.builder()
                 .beginControlFlow("if (!$N.next())", locals.rows())
-                .add(whenNone)
+                .add(empty.code())
                 .endControlFlow()
                 .addStatement("$T $N = $L", rowType(), locals.result(), row())
                 .beginControlFlow("if ($N.next())", locals.rows())
@@ -188,18 +168,6 @@ final class ResultCode {
                 .endControlFlow()
                 .addStatement("return $T.unmodifiableMap($N)", Collections.class, locals.result())
                 .build();
-    }
-
-    private CodeBlock whenNone() {
-        CodeBlock.Builder code = CodeBlock.builder();
-        return switch (method.shape()) {
-            case ONE_OR_NULL -> code.addStatement("return null").build();
-            case OPTIONAL ->
-                code.addStatement("return $T.empty()", Optional.class).build();
-            default ->
-                code.addStatement("throw $L.noRow($N)", locals.executor(), constant)
-                        .build();
-        };
     }
 
     private CodeBlock present(CodeBlock value) {
