@@ -12,7 +12,9 @@ import javax.annotation.processing.Messager;
 import javax.annotation.processing.ProcessingEnvironment;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ElementKind;
+import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.TypeElement;
+import javax.lang.model.element.VariableElement;
 import javax.tools.Diagnostic.Kind;
 import org.jspecify.annotations.Nullable;
 
@@ -58,11 +60,23 @@ public final class DiagnosticPrinter {
     private Message message(Problem problem, Element root) {
         JavacSource source = (JavacSource) problem.location().source();
         Position position = positions.of(source, span(problem, source)).orElse(null);
-        String text = ProblemText.of(problem, source.sql(), position == null ? null : position.toString());
+        Problem told = isInherited(source.element(), root)
+                ? problem.note("\"%s\" inherits it".formatted(root.getSimpleName()))
+                : problem;
+        String text = ProblemText.of(told, source.sql(), position == null ? null : position.toString());
         Element element = source.element();
         return element == null || position != null || outermost(element).equals(outermost(root))
                 ? new Message(kind(problem.severity()), text, source, position)
                 : new Message(kind(problem.severity()), name(element) + ": " + text, JavacSource.of(root), null);
+    }
+
+    /** Whether it is a method, or a parameter of one, that the DAO has from another interface. */
+    private static boolean isInherited(@Nullable Element element, Element dao) {
+        Element method = element instanceof VariableElement ? element.getEnclosingElement() : element;
+        return method instanceof ExecutableElement
+                && method.getEnclosingElement().getKind().isInterface()
+                && dao.getKind().isInterface()
+                && !method.getEnclosingElement().equals(dao);
     }
 
     private static @Nullable Span span(Problem problem, JavacSource source) {
