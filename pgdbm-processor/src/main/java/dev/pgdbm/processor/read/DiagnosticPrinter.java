@@ -73,10 +73,8 @@ public final class DiagnosticPrinter {
     /** Whether it is a method, or a parameter of one, that the DAO has from another interface. */
     private static boolean isInherited(@Nullable Element element, Element dao) {
         Element method = element instanceof VariableElement ? element.getEnclosingElement() : element;
-        return method instanceof ExecutableElement
-                && method.getEnclosingElement().getKind().isInterface()
-                && dao.getKind().isInterface()
-                && !method.getEnclosingElement().equals(dao);
+        Element owner = method instanceof ExecutableElement ? method.getEnclosingElement() : null;
+        return owner != null && owner.getKind().isInterface() && dao.getKind().isInterface() && !owner.equals(dao);
     }
 
     private static @Nullable Span span(Problem problem, JavacSource source) {

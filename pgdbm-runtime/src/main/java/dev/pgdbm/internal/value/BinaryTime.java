@@ -29,7 +29,7 @@ public final class BinaryTime {
 
     /** Microseconds of the day; {@link LocalTime#MAX} is 24:00. */
     public static long micros(LocalTime time) {
-        return time.equals(LocalTime.MAX) ? END_OF_DAY : time.toSecondOfDay() * MICROS + rounded(time.getNano());
+        return time.equals(LocalTime.MAX) ? END_OF_DAY : rounded(time.toNanoOfDay());
     }
 
     /** Microseconds; the greatest and the least number are infinity. */
@@ -39,7 +39,7 @@ public final class BinaryTime {
         }
         return time.equals(LocalDateTime.MIN)
                 ? Long.MIN_VALUE
-                : micros(TimeLimits.checked(time).toEpochSecond(ZoneOffset.UTC), time.getNano());
+                : finite(TimeLimits.checked(time).toInstant(ZoneOffset.UTC));
     }
 
     /** Microseconds; the greatest and the least number are infinity. */
@@ -47,9 +47,7 @@ public final class BinaryTime {
         if (time.equals(Instant.MAX)) {
             return Long.MAX_VALUE;
         }
-        return time.equals(Instant.MIN)
-                ? Long.MIN_VALUE
-                : micros(TimeLimits.checked(time).getEpochSecond(), time.getNano());
+        return time.equals(Instant.MIN) ? Long.MIN_VALUE : finite(TimeLimits.checked(time));
     }
 
     /** Microseconds; the greatest and the least number are infinity. */
@@ -57,11 +55,11 @@ public final class BinaryTime {
         return micros(TimeText.instant(time));
     }
 
-    private static long micros(long second, int nano) {
-        return (second - EPOCH_SECOND) * MICROS + rounded(nano);
+    private static long finite(Instant time) {
+        return (time.getEpochSecond() - EPOCH_SECOND) * MICROS + rounded(time.getNano());
     }
 
-    private static long rounded(int nano) {
-        return (nano + 500) / 1_000;
+    private static long rounded(long nanos) {
+        return (nanos + 500) / 1_000;
     }
 }
