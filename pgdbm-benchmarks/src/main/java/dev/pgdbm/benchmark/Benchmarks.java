@@ -17,7 +17,11 @@ import org.openjdk.jmh.runner.options.TimeValue;
 public final class Benchmarks {
     private Benchmarks() {}
 
-    /** @param arguments a regular expression for the names of operations; all without one */
+    /**
+     * Measures.
+     *
+     * @param arguments a regular expression for the names of operations; all without one
+     */
     public static void main(String[] arguments) throws RunnerException {
         OptionsBuilder options = new OptionsBuilder();
         options.include(Operations.class.getSimpleName() + "." + (arguments.length == 0 ? "" : arguments[0]))

@@ -2,6 +2,7 @@ package dev.pgdbm.benchmark;
 
 import java.util.Collection;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -36,12 +37,16 @@ record Comparison(String name, Measured generated, Measured byHand) {
                 .formatted("", "by hand, ns", "generated, ns", "ratio", "by hand, B", "generated, B");
         return measured.keySet().stream()
                 .filter(name -> name.contains(BY_HAND))
-                .map(name -> new Comparison(
-                                name.replace(BY_HAND, ""),
-                                measured.get(name.replace(BY_HAND, GENERATED)),
-                                measured.get(name))
-                        .line())
+                .map(name -> of(name, measured).line())
                 .collect(Collectors.joining("\n", header + "\n", ""));
+    }
+
+    private static Comparison of(String byHand, Map<String, Measured> measured) {
+        String generated = byHand.replace(BY_HAND, GENERATED);
+        return new Comparison(
+                byHand.replace(BY_HAND, ""),
+                Objects.requireNonNull(measured.get(generated), generated),
+                Objects.requireNonNull(measured.get(byHand), byHand));
     }
 
     private static String name(RunResult result) {

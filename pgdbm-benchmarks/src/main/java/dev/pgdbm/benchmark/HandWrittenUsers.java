@@ -1,5 +1,6 @@
 package dev.pgdbm.benchmark;
 
+import dev.pgdbm.benchmark.Users.Name;
 import dev.pgdbm.benchmark.Users.User;
 import java.sql.Array;
 import java.sql.Connection;
@@ -92,6 +93,28 @@ final class HandWrittenUsers {
             statement.setString(1, fullName);
             statement.setLong(2, id);
             return statement.executeUpdate();
+        }
+    }
+
+    /** All or none, at most as many as go in one round trip. */
+    int[] renameAll(List<Name> names) throws SQLException {
+        try (Connection connection = source.getConnection()) {
+            connection.setAutoCommit(false);
+            try (PreparedStatement statement = connection.prepareStatement(rename)) {
+                for (Name name : names) {
+                    statement.setString(1, name.fullName());
+                    statement.setLong(2, name.id());
+                    statement.addBatch();
+                }
+                int[] counts = statement.executeBatch();
+                connection.commit();
+                return counts;
+            } catch (SQLException | RuntimeException failure) {
+                connection.rollback();
+                throw failure;
+            } finally {
+                connection.setAutoCommit(true);
+            }
         }
     }
 

@@ -21,7 +21,11 @@ public final class LargeStream {
 
     private LargeStream() {}
 
-    /** @param arguments none */
+    /**
+     * Reads.
+     *
+     * @param arguments none
+     */
     public static void main(String[] arguments) {
         try (EmbeddedPostgres server = EmbeddedPostgres.start();
                 DatabasePool pool = DatabasePool.open(PoolConfig.of(server.jdbcUrl("postgres"))

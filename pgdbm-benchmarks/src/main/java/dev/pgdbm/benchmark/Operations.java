@@ -95,6 +95,16 @@ public class Operations {
     }
 
     @Benchmark
+    public Object batchOf1000Generated(Where where) {
+        return where.one().generated().renameAll(Target.NAMES);
+    }
+
+    @Benchmark
+    public Object batchOf1000ByHand(Where where) throws SQLException {
+        return where.one().byHand().renameAll(Target.NAMES);
+    }
+
+    @Benchmark
     public void streamOf100000Generated(Where where, Blackhole hole) {
         try (Stream<Users.User> users = where.hundredThousand().generated().each(Target.STREAMED)) {
             users.forEach(hole::consume);

@@ -10,6 +10,9 @@ import javax.sql.DataSource;
 record Target(Database database, Users generated, HandWrittenUsers byHand) {
     static final int STREAMED = 100_000;
     static final List<Long> IDS = LongStream.rangeClosed(1, 100).boxed().toList();
+    static final List<Users.Name> NAMES = LongStream.rangeClosed(1, 1000)
+            .mapToObj(id -> new Users.Name(id, "New name"))
+            .toList();
 
     static Target on(DataSource source, String schema) {
         Database database = DatabasePool.using(source).schema(schema);

@@ -1,5 +1,6 @@
 package dev.pgdbm.benchmark;
 
+import dev.pgdbm.annotation.Batch;
 import dev.pgdbm.annotation.Dao;
 import dev.pgdbm.annotation.Query;
 import java.time.Instant;
@@ -11,6 +12,8 @@ import org.jspecify.annotations.Nullable;
 @Dao(Shop.class)
 public interface Users {
     record User(long id, String email, @Nullable String fullName, Instant createdAt) {}
+
+    record Name(long id, @Nullable String fullName) {}
 
     @Query("SELECT id, email, full_name, created_at FROM <<tables.users>> WHERE id = :id")
     @Nullable
@@ -27,6 +30,10 @@ public interface Users {
 
     @Query("UPDATE <<tables.users>> SET full_name = :fullName WHERE id = :id")
     int rename(long id, @Nullable String fullName);
+
+    @Batch
+    @Query("UPDATE <<tables.users>> SET full_name = :name.fullName WHERE id = :name.id")
+    int[] renameAll(List<Name> name);
 
     @Query("SELECT id, email, full_name, created_at FROM <<tables.users>> WHERE id > :id ORDER BY id LIMIT :limit")
     List<User> after(long id, long limit);

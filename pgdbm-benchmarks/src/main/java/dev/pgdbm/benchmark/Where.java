@@ -1,9 +1,6 @@
 package dev.pgdbm.benchmark;
 
-import com.zaxxer.hikari.HikariConfig;
-import com.zaxxer.hikari.HikariDataSource;
 import dev.pgdbm.benchmark.stub.StubDataSource;
-import dev.pgdbm.embedded.EmbeddedPostgres;
 import org.jspecify.annotations.Nullable;
 import org.openjdk.jmh.annotations.Level;
 import org.openjdk.jmh.annotations.Param;
@@ -20,8 +17,7 @@ public class Where {
     @Param({"stub", "server"})
     String driver = "stub";
 
-    private @Nullable EmbeddedPostgres server;
-    private @Nullable HikariDataSource pool;
+    private @Nullable EmbeddedPool server;
     private @Nullable Target one;
     private @Nullable Target ten;
     private @Nullable Target hundred;
@@ -39,14 +35,8 @@ public class Where {
             hundredThousand = Target.on(StubDataSource.of(Target.STREAMED), SCHEMA);
             return;
         }
-        server = EmbeddedPostgres.start();
-        HikariConfig config = new HikariConfig();
-        config.setJdbcUrl(server.jdbcUrl("postgres"));
-        config.setUsername(server.user());
-        config.setPassword(server.password());
-        config.setMaximumPoolSize(2);
-        pool = new HikariDataSource(config);
-        Target target = Target.on(pool, SCHEMA);
+        server = EmbeddedPool.open();
+        Target target = Target.on(server.source(), SCHEMA);
         target.database().migrate(Shop.class);
         one = target;
         ten = target;
@@ -58,9 +48,6 @@ public class Where {
     /** Stops the server. */
     @TearDown(Level.Trial)
     public void close() {
-        if (pool != null) {
-            pool.close();
-        }
         if (server != null) {
             server.close();
         }

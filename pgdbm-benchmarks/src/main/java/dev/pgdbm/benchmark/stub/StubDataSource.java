@@ -16,7 +16,11 @@ public abstract class StubDataSource implements DataSource {
         this.connection = StubConnection.create(rows);
     }
 
-    /** @param rows that each query returns */
+    /**
+     * Knows one result.
+     *
+     * @param rows that each query returns
+     */
     public static StubDataSource of(int rows) {
         try {
             return (StubDataSource) NEW.invokeExact(rows);

@@ -6,6 +6,7 @@ import java.sql.Array;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
+import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
 /** A statement that forgets its parameters. */
@@ -15,6 +16,7 @@ abstract class StubStatement implements PreparedStatement {
 
     private final StubConnection connection;
     private final int rows;
+    private int waiting;
 
     StubStatement(StubConnection connection, int rows) {
         this.connection = connection;
@@ -54,6 +56,19 @@ abstract class StubStatement implements PreparedStatement {
     @Override
     public int executeUpdate() {
         return 1;
+    }
+
+    @Override
+    public void addBatch() {
+        waiting += 1;
+    }
+
+    @Override
+    public int[] executeBatch() {
+        int[] counts = new int[waiting];
+        Arrays.fill(counts, 1);
+        waiting = 0;
+        return counts;
     }
 
     @Override

@@ -30,6 +30,7 @@ public final class TimeText {
     private static final String INFINITY = "infinity";
     private static final String MINUS_INFINITY = "-infinity";
     private static final String END_OF_DAY = "24:00:00";
+    private static final String UTC = "+00";
 
     private static final DateTimeFormatter DATE_FIELDS = new DateTimeFormatterBuilder()
             .appendValue(YEAR_OF_ERA, 4, 9, NOT_NEGATIVE)
@@ -56,12 +57,12 @@ public final class TimeText {
             .append(DATE_FIELDS)
             .appendLiteral(' ')
             .append(TIME)
-            .appendOffset("+HH:mm:ss", "+00")
+            .appendOffset("+HH:mm:ss", UTC)
             .toFormatter(Locale.ROOT));
 
     private static final DateTimeFormatter OFFSET_TIME = new DateTimeFormatterBuilder()
             .append(TIME)
-            .appendOffset("+HH:mm:ss", "+00")
+            .appendOffset("+HH:mm:ss", UTC)
             .toFormatter(Locale.ROOT);
 
     private TimeText() {}
@@ -156,6 +157,9 @@ public final class TimeText {
         if (time.equals(LocalDateTime.MAX)) {
             return INFINITY;
         }
+        if (FourDigitYears.include(time)) {
+            return FourDigitYears.text(time, "");
+        }
         return time.equals(LocalDateTime.MIN) ? MINUS_INFINITY : DATE_TIME.format(time);
     }
 
@@ -163,6 +167,9 @@ public final class TimeText {
     public static String text(OffsetDateTime time) {
         if (time.equals(OffsetDateTime.MAX)) {
             return INFINITY;
+        }
+        if (time.getOffset().equals(ZoneOffset.UTC) && FourDigitYears.include(time.toLocalDateTime())) {
+            return FourDigitYears.text(time.toLocalDateTime(), UTC);
         }
         return time.equals(OffsetDateTime.MIN) ? MINUS_INFINITY : OFFSET_DATE_TIME.format(time);
     }
