@@ -29,20 +29,20 @@ class TimeTextTest {
         "9999-12-31T23:59:59.5Z, 9999-12-31 23:59:59.5+00",
         "+10000-01-01T00:00:00Z, 10000-01-01 00:00:00+00"
     })
-    void instants_are_written_as_postgresql_does(String instant, String text) {
+    void instantsAreWrittenAsPostgresqlDoes(String instant, String text) {
         assertThat(TimeText.text(Instant.parse(instant))).isEqualTo(text);
         LocalDateTime time = LocalDateTime.ofInstant(Instant.parse(instant), ZoneOffset.UTC);
         assertThat(TimeText.text(time)).isEqualTo(text.replace("+00", ""));
     }
 
     @Test
-    void an_offset_is_kept() {
+    void anOffsetIsKept() {
         OffsetDateTime time = OffsetDateTime.of(2026, 1, 2, 3, 4, 5, 0, ZoneOffset.ofHoursMinutes(5, 30));
         assertThat(TimeText.text(time)).isEqualTo("2026-01-02 03:04:05+05:30");
     }
 
     @Test
-    void what_is_written_is_read() {
+    void whatIsWrittenIsRead() {
         Random random = new Random(SEED);
         for (int i = 0; i < TIMES; i++) {
             long second = FIRST + (long) (random.nextDouble() * (END - FIRST));
