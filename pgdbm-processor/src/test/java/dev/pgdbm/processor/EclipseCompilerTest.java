@@ -32,6 +32,21 @@ class EclipseCompilerTest {
         assertThat(compiled.has("UsersImpl.class")).isTrue();
     }
 
+    /** Eclipse fails when it is asked for the components of what is no record. */
+    @Test
+    void aClassOfTheSameCompilationMayBeNoRecord() {
+        Compiled compiled = project.with("src/main/java/Sort.java", "public enum Sort { UP }")
+                .with(
+                        "src/main/java/Users.java",
+                        Project.dao(
+                                "Users",
+                                "@Query(\"SELECT :sort::text FROM <<tables.users>>\") List<String> a(List<String> sort);"
+                                        + "default void b(List<Sort> sorts, Sort sort) {}"))
+                .compileAll();
+
+        assertThat(compiled.errors()).noneMatch(error -> error.contains("Internal compiler error"));
+    }
+
     @Test
     void aMistakeIsShownWithItsPlaceInsideTheSql() {
         Compiled compiled = project.with("src/main/java/Users.java", Project.badDao("Users"))

@@ -1,6 +1,7 @@
 package dev.pgdbm.processor.generate;
 
 import com.palantir.javapoet.CodeBlock;
+import dev.pgdbm.processor.model.JavaType;
 import dev.pgdbm.processor.model.MethodParameter;
 import dev.pgdbm.processor.model.ReturnShape;
 import java.util.List;
@@ -21,8 +22,12 @@ record FutureCode(VariantCode variant, MethodLocals locals, CodeBlock call) {
 
     /** Rows are made arrays of at once. */
     private static boolean isChangeable(MethodParameter parameter) {
-        return parameter.rows().isEmpty()
-                && CHANGEABLE.contains(parameter.type().qualifiedName());
+        return parameter.rows().isEmpty() && isChangeable(parameter.type());
+    }
+
+    /** Whether others can change a value of the type. */
+    static boolean isChangeable(JavaType type) {
+        return CHANGEABLE.contains(type.qualifiedName());
     }
 
     CodeBlock code() {

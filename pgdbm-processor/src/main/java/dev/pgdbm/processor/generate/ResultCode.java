@@ -180,7 +180,10 @@ final class ResultCode {
     /** What makes a value of a row, as a function. */
     CodeBlock reader(ClassName implementation) {
         if (method.row().orElseThrow() instanceof RowType.RecordRow) {
-            return CodeBlock.of("$T::$N", implementation, mappers.name(mappers.of(method)));
+            RowMapper mapper = mappers.of(method);
+            return mapper.usesFields()
+                    ? CodeBlock.of("this::$N", mappers.name(mapper))
+                    : CodeBlock.of("$T::$N", implementation, mappers.name(mapper));
         }
         return CodeBlock.of("$N -> $L", locals.rows(), row());
     }

@@ -5,6 +5,7 @@ import com.palantir.javapoet.TypeName;
 import dev.pgdbm.processor.check.CheckedMethod;
 import dev.pgdbm.processor.check.RowsBinding;
 import dev.pgdbm.processor.check.RowsBinding.ArrayBinding;
+import dev.pgdbm.processor.model.Rows;
 import dev.pgdbm.processor.model.Rows.Column;
 import java.util.ArrayList;
 import java.util.List;
@@ -21,10 +22,11 @@ record RowsCode(CheckedMethod method, MethodLocals locals) {
 
     private CodeBlock code(RowsBinding rows, Optional<CodeBlock> whenEmpty) {
         CodeBlock.Builder code = CodeBlock.builder().add(records(rows));
-        whenEmpty.ifPresent(returned -> code.beginControlFlow("if ($N.length == 0)", locals.ofRows(rows.name()))
+        whenEmpty.ifPresent(returned -> code.beginControlFlow(isGeneric(rows.rows()) ? "if ($N.isEmpty())" : "if ($N.length == 0)", locals.ofRows(rows.name()))
                 .add(returned)
                 .endControlFlow());
-        rows.arrays().forEach(array -> code.add(declaration(array, locals.ofRows(rows.name()))));
+        CodeBlock size = CodeBlock.of(isGeneric(rows.rows()) ? "$N.size()" : "$N.length", locals.ofRows(rows.name()));
+        rows.arrays().forEach(array -> code.add(declaration(array, size)));
         return code.add(loop(rows)).build();
     }
 
@@ -32,6 +34,20 @@ record RowsCode(CheckedMethod method, MethodLocals locals) {
     private CodeBlock records(RowsBinding rows) {
         TypeName element = TypeNames.of(rows.rows().element());
         String local = locals.ofRows(rows.name());
+        if (isGeneric(rows.rows())) {
+            CodeBlock.Builder list = CodeBlock.builder()
+                    .addStatement(
+                            "$T<$T> $N = new $T<>($L)",
+                            List.class,
+                            element,
+                            local,
+                            ArrayList.class,
+                            rows.rows().collection() ? rows.name() : "");
+            return rows.rows().collection()
+                    ? list.build()
+                    : list.addStatement("$N.forEach($N::add)", rows.name(), local)
+                            .build();
+        }
         if (rows.rows().collection()) {
             return CodeBlock.builder()
                     .addStatement("$T[] $N = $N.toArray($T[]::new)", element, local, rows.name(), element)
@@ -45,19 +61,24 @@ record RowsCode(CheckedMethod method, MethodLocals locals) {
                 .build();
     }
 
-    private CodeBlock declaration(ArrayBinding array, String records) {
+    /** Of generic records there are no arrays. */
+    private static boolean isGeneric(Rows rows) {
+        return !rows.element().arguments().isEmpty();
+    }
+
+    private CodeBlock declaration(ArrayBinding array, CodeBlock size) {
         TypeName type = TypeNames.of(array.column().type());
         String local = locals.ofRows(array.name());
         CodeBlock.Builder code = CodeBlock.builder();
         return array.isPrimitive()
-                ? code.addStatement("$T[] $N = new $T[$N.length]", type, local, type, records)
+                ? code.addStatement("$T[] $N = new $T[$L]", type, local, type, size)
                         .build()
                 : code.addStatement(
-                                "$T $N = new $T<>($N.length)",
+                                "$T $N = new $T<>($L)",
                                 TypeNames.of(Column.listOf(array.column().type())),
                                 local,
                                 ArrayList.class,
-                                records)
+                                size)
                         .build();
     }
 
@@ -68,8 +89,14 @@ record RowsCode(CheckedMethod method, MethodLocals locals) {
         TypeName element = TypeNames.of(rows.rows().element());
         CodeBlock.Builder code = CodeBlock.builder();
         if (rows.arrays().stream().anyMatch(ArrayBinding::isPrimitive)) {
-            code.beginControlFlow("for (int $N = 0; $N < $N.length; $N++)", i, i, records, i)
-                    .addStatement("$T $N = $N[$N]", element, row, records, i);
+            boolean generic = isGeneric(rows.rows());
+            code.beginControlFlow(
+                            generic ? "for (int $N = 0; $N < $N.size(); $N++)" : "for (int $N = 0; $N < $N.length; $N++)",
+                            i,
+                            i,
+                            records,
+                            i)
+                    .addStatement(generic ? "$T $N = $N.get($N)" : "$T $N = $N[$N]", element, row, records, i);
         } else {
             code.beginControlFlow("for ($T $N : $N)", element, row, records);
         }

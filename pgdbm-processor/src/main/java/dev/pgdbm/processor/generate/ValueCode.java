@@ -86,7 +86,8 @@ final class ValueCode {
         if (value.isComponent() && value.owner().type().nullable() && wantsLocal(value.owner())) {
             declare(value.owner());
         }
-        CodeBlock read = read(value);
+        CodeBlock read =
+                uses.wantCopy(value) ? CodeBlock.of("$T.of($L)", RuntimeTypes.SNAPSHOT, read(value)) : read(value);
         String local = locals.local(camelCase(value.name()) + (value.isComponent() ? "" : "Value"));
         declarations.addStatement("$T $N = $L", type(value), local, read);
         names.put(value.name(), local);

@@ -14,8 +14,9 @@ import java.util.stream.Stream;
  *
  * @param bound as it is known where it is bound, which is not null in a block that depends on it
  * @param asked of the blocks, and of the choice of a variant
+ * @param future whether it is bound when others may have changed it
  */
-record ValueUses(List<BoundValue> bound, List<Condition> asked) {
+record ValueUses(List<BoundValue> bound, List<Condition> asked, boolean future) {
     static ValueUses of(CheckedMethod method) {
         List<Binding> all =
                 method.bindings().stream().flatMap(ValueUses::withParts).toList();
@@ -27,7 +28,8 @@ record ValueUses(List<BoundValue> bound, List<Condition> asked) {
                 Stream.concat(
                                 method.conditions().stream(),
                                 all.stream().filter(Block.class::isInstance).map(one -> ((Block) one).condition()))
-                        .toList());
+                        .toList(),
+                method.method().isFuture());
     }
 
     private static Stream<Binding> withParts(Binding binding) {
@@ -47,10 +49,18 @@ record ValueUses(List<BoundValue> bound, List<Condition> asked) {
         List<BoundValue> all = Stream.concat(bound.stream(), asked.stream().map(Condition::value))
                 .filter(use -> use.name().equals(value.name()))
                 .toList();
-        return value.isComponent()
-                && (all.size() > 1
-                        || value.last().wrapping().isPrimitive()
-                        || all.stream().anyMatch(use -> use.owner().type().nullable()));
+        return wantCopy(value)
+                || (value.isComponent()
+                        && (all.size() > 1
+                                || value.last().wrapping().isPrimitive()
+                                || all.stream().anyMatch(use -> use.owner().type().nullable())));
+    }
+
+    /** Whether it is to be copied when the method is called; a parameter that is no Optional is copied as it is. */
+    boolean wantCopy(BoundValue value) {
+        return future
+                && (value.isComponent() || value.last().isWrapped())
+                && FutureCode.isChangeable(value.last().type());
     }
 
     /** Whether its being null matters, rather than only its not being true. */

@@ -60,7 +60,9 @@ record ResultReader(JavaTypeReader types, RowTypeReader rows) {
             return rows.read(type, types.ofRows(whole, method), method);
         }
         TypeMirror row = ((DeclaredType) type).getTypeArguments().get(argument.getAsInt());
-        return rows.read(row, types.ofRows(types.read(row), method), method);
+        // As part of the whole it knows the converters that the method names.
+        JavaType read = whole.arguments().get(argument.getAsInt());
+        return rows.read(row, types.ofRows(read, method), method);
     }
 
     /** A fold needs all rows, and makes a collection of its own. */

@@ -18,6 +18,7 @@ import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.RecordComponentElement;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.type.DeclaredType;
+import javax.lang.model.type.ExecutableType;
 import javax.lang.model.type.TypeMirror;
 import javax.lang.model.util.Types;
 
@@ -41,7 +42,7 @@ record RowsReader(Types operations, AnnotationReader annotations, JavaTypeReader
                 .or(() -> iterables.argument(type, Iterator.class))
                 .or(() -> iterables.argument(type, Stream.class))
                 .filter(RowsReader::isRecord)
-                .map(element -> rows(element, parameter, (component, record) -> Checked.ok(column(component, "")))
+                .map(element -> rows(element, parameter, (component, record) -> Checked.ok(column(component, type(component, record), "")))
                         .map(columns -> new Rows(types.read(element), false, true, columns)));
     }
 
@@ -52,13 +53,13 @@ record RowsReader(Types operations, AnnotationReader annotations, JavaTypeReader
     private Checked<List<Rows.Column>> rows(
             TypeMirror mirror,
             Element parameter,
-            BiFunction<RecordComponentElement, JavaType, Checked<Rows.Column>> column) {
+            BiFunction<RecordComponentElement, DeclaredType, Checked<Rows.Column>> column) {
         TypeElement element = (TypeElement) ((DeclaredType) mirror).asElement();
         JavaType type = types.read(mirror);
         return obstacle(element, type, parameter)
                 .<Checked<List<Rows.Column>>>map(Checked::failed)
                 .orElseGet(() -> Checked.all(element.getRecordComponents().stream()
-                        .map(component -> column.apply(component, type))
+                        .map(component -> column.apply(component, (DeclaredType) mirror))
                         .toList()));
     }
 
@@ -76,21 +77,26 @@ record RowsReader(Types operations, AnnotationReader annotations, JavaTypeReader
                 : Optional.empty();
     }
 
-    private Checked<Rows.Column> column(RecordComponentElement component, JavaType record) {
-        JavaType type = type(component);
+    private Checked<Rows.Column> column(RecordComponentElement component, DeclaredType record) {
+        JavaType type = type(component, record);
         return sqlType(component, type)
-                .map(sqlType -> Checked.ok(column(component, sqlType)))
-                .orElseGet(() -> Checked.failed(
-                        problem(component.getSimpleName().toString(), type, record, JavacSource.of(component))));
+                .filter(sqlType -> !type.isJson())
+                .map(sqlType -> Checked.ok(column(component, type, sqlType)))
+                .orElseGet(() -> Checked.failed(problem(
+                        component.getSimpleName().toString(), type, types.read(record), JavacSource.of(component))));
     }
 
-    private Rows.Column column(RecordComponentElement component, String sqlType) {
+    private Rows.Column column(RecordComponentElement component, JavaType type, String sqlType) {
         String name = component.getSimpleName().toString();
-        return new Rows.Column(name, columnName(component), type(component), sqlType, JavacSource.of(component));
+        return new Rows.Column(name, columnName(component), type, sqlType, JavacSource.of(component));
     }
 
-    private JavaType type(RecordComponentElement component) {
-        return types.read(component.asType(), component, component.getAccessor());
+    /** A component of a generic record has the type that the record is given. */
+    private JavaType type(RecordComponentElement component, DeclaredType record) {
+        TypeMirror mirror = record.getTypeArguments().isEmpty()
+                ? component.asType()
+                : ((ExecutableType) operations.asMemberOf(record, component.getAccessor())).getReturnType();
+        return types.read(mirror, component, component.getAccessor());
     }
 
     /** As declared, or what the Java type is most naturally; an enum has another name in each schema. */
@@ -114,6 +120,10 @@ record RowsReader(Types operations, AnnotationReader annotations, JavaTypeReader
                 "rows-component",
                 Location.of(source),
                 "component \"%s\" of \"%s\" has no type of its own in PostgreSQL".formatted(name, record));
+        if (type.isJson()) {
+            return problem.note("rows travel as arrays, and documents do not travel in one")
+                    .fix("take @PgType(\"jsonb\") String %s, or @Batch, which sends one row at a time".formatted(name));
+        }
         return type.columnType().isEnum()
                 ? problem.note("rows travel as arrays, and %s is an enum of any name there".formatted(type))
                         .fix("name it: @PgType(\"<<schema>>.%s\") %s %s"

@@ -1,6 +1,7 @@
 package dev.pgdbm.processor.read;
 
 import java.util.stream.Stream;
+import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.RecordComponentElement;
 import javax.lang.model.element.TypeElement;
@@ -44,8 +45,8 @@ final class SignatureTypes {
     }
 
     private static Stream<TypeMirror> components(TypeMirror type) {
-        return type instanceof DeclaredType declared && declared.asElement() instanceof TypeElement element
-                ? element.getRecordComponents().stream()
+        return type instanceof DeclaredType declared && declared.asElement().getKind() == ElementKind.RECORD
+                ? ElementFilter.recordComponentsIn(declared.asElement().getEnclosedElements()).stream()
                         .map(RecordComponentElement::asType)
                         .flatMap(SignatureTypes::parts)
                 : Stream.empty();
