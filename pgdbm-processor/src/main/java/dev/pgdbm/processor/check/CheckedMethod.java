@@ -11,9 +11,12 @@ import dev.pgdbm.processor.model.ReturnShape;
 import dev.pgdbm.processor.model.RowType;
 import dev.pgdbm.processor.model.RowType.Component;
 import dev.pgdbm.processor.model.RowType.Nested;
+import dev.pgdbm.processor.model.Rows;
 import dev.pgdbm.type.Access;
+import dev.pgdbm.type.Owner;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.stream.Stream;
 
 /** A method against which no rule has anything, and which therefore can be generated; only {@link Checks} makes one. */
@@ -116,6 +119,39 @@ public final class CheckedMethod {
      * @param index of the place, from 1; behind a block it depends on that
      */
     public record Bound(int index, BoundValue value, Access access) implements Binding {}
+
+    /**
+     * A collection of records that is bound as arrays, one for each component.
+     *
+     * @param name of the method's parameter
+     * @param needed whether the statement does nothing without rows
+     */
+    public record RowsBinding(String name, Rows rows, List<ArrayBinding> arrays, boolean needed) {
+        public RowsBinding {
+            arrays = List.copyOf(arrays);
+        }
+    }
+
+    /**
+     * An array of the values of a component.
+     *
+     * @param name of what is bound: {@code users.email}
+     */
+    public record ArrayBinding(String name, Rows.Column column, Access access) {
+        /** Whether it is an array of Java, which spares the boxes, rather than a list. */
+        public boolean isPrimitive() {
+            return column.type().isPrimitive() && access.owner() == Owner.ARRAY_PARAMETERS;
+        }
+    }
+
+    /**
+     * A field of a row of COPY.
+     *
+     * @param method that writes it, or its elements
+     * @param elementType the OID of the type of the elements, if it is an array
+     * @param codec of an enum
+     */
+    public record CopyField(Rows.Column column, String method, OptionalInt elementType, Optional<String> codec) {}
 
     /** What is bound if a condition holds, and if not. */
     public record Block(Condition condition, List<Binding> whenHolds, List<Binding> otherwise) implements Binding {

@@ -1,5 +1,6 @@
 package dev.pgdbm.processor.check;
 
+import dev.pgdbm.processor.check.CheckedMethod.CopyField;
 import dev.pgdbm.processor.model.DescribedMethod;
 import dev.pgdbm.processor.model.EnumMapping;
 import dev.pgdbm.processor.model.JavaType;

@@ -1,9 +1,10 @@
 package dev.pgdbm.processor.check;
 
+import dev.pgdbm.processor.check.CheckedMethod.ArrayBinding;
 import dev.pgdbm.processor.check.CheckedMethod.Binding;
 import dev.pgdbm.processor.check.CheckedMethod.Block;
 import dev.pgdbm.processor.check.CheckedMethod.Bound;
-import dev.pgdbm.processor.check.RowsBinding.ArrayBinding;
+import dev.pgdbm.processor.check.CheckedMethod.RowsBinding;
 import dev.pgdbm.processor.model.DescribedMethod;
 import dev.pgdbm.processor.model.MethodParameter;
 import dev.pgdbm.processor.model.Rows;

@@ -5,7 +5,7 @@ import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
 import dev.pgdbm.processor.check.CheckedMethod;
-import dev.pgdbm.processor.check.CopyField;
+import dev.pgdbm.processor.check.CheckedMethod.CopyField;
 import dev.pgdbm.processor.model.JavaType;
 import dev.pgdbm.processor.model.MethodParameter;
 import java.util.Iterator;

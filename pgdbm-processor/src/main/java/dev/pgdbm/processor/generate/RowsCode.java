@@ -3,8 +3,8 @@ package dev.pgdbm.processor.generate;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.TypeName;
 import dev.pgdbm.processor.check.CheckedMethod;
-import dev.pgdbm.processor.check.RowsBinding;
-import dev.pgdbm.processor.check.RowsBinding.ArrayBinding;
+import dev.pgdbm.processor.check.CheckedMethod.ArrayBinding;
+import dev.pgdbm.processor.check.CheckedMethod.RowsBinding;
 import dev.pgdbm.processor.model.Rows;
 import dev.pgdbm.processor.model.Rows.Column;
 import java.util.ArrayList;
@@ -22,7 +22,9 @@ record RowsCode(CheckedMethod method, MethodLocals locals) {
 
     private CodeBlock code(RowsBinding rows, Optional<CodeBlock> whenEmpty) {
         CodeBlock.Builder code = CodeBlock.builder().add(records(rows));
-        whenEmpty.ifPresent(returned -> code.beginControlFlow(isGeneric(rows.rows()) ? "if ($N.isEmpty())" : "if ($N.length == 0)", locals.ofRows(rows.name()))
+        whenEmpty.ifPresent(returned -> code.beginControlFlow(
+                        isGeneric(rows.rows()) ? "if ($N.isEmpty())" : "if ($N.length == 0)",
+                        locals.ofRows(rows.name()))
                 .add(returned)
                 .endControlFlow());
         CodeBlock size = CodeBlock.of(isGeneric(rows.rows()) ? "$N.size()" : "$N.length", locals.ofRows(rows.name()));
@@ -91,7 +93,9 @@ record RowsCode(CheckedMethod method, MethodLocals locals) {
         if (rows.arrays().stream().anyMatch(ArrayBinding::isPrimitive)) {
             boolean generic = isGeneric(rows.rows());
             code.beginControlFlow(
-                            generic ? "for (int $N = 0; $N < $N.size(); $N++)" : "for (int $N = 0; $N < $N.length; $N++)",
+                            generic
+                                    ? "for (int $N = 0; $N < $N.size(); $N++)"
+                                    : "for (int $N = 0; $N < $N.length; $N++)",
                             i,
                             i,
                             records,

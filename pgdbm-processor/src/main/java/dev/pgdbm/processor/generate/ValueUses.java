@@ -53,7 +53,8 @@ record ValueUses(List<BoundValue> bound, List<Condition> asked, boolean future) 
                 || (value.isComponent()
                         && (all.size() > 1
                                 || value.last().wrapping().isPrimitive()
-                                || all.stream().anyMatch(use -> use.owner().type().nullable())));
+                                || all.stream()
+                                        .anyMatch(use -> use.owner().type().nullable())));
     }
 
     /** Whether it is to be copied when the method is called; a parameter that is no Optional is copied as it is. */

@@ -15,6 +15,7 @@ import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.element.VariableElement;
+import javax.lang.model.util.Types;
 import javax.tools.Diagnostic.Kind;
 import org.jspecify.annotations.Nullable;
 
@@ -22,11 +23,13 @@ import org.jspecify.annotations.Nullable;
 public final class DiagnosticPrinter {
     private final Messager messager;
     private final SourcePositions positions;
+    private final Types types;
 
     /** The printer of a compilation. */
     public DiagnosticPrinter(ProcessingEnvironment environment) {
         this.messager = environment.getMessager();
         this.positions = SourcePositions.in(environment);
+        this.types = environment.getTypeUtils();
     }
 
     /**
@@ -71,10 +74,12 @@ public final class DiagnosticPrinter {
     }
 
     /** Whether it is a method, or a parameter of one, that the DAO has from another interface. */
-    private static boolean isInherited(@Nullable Element element, Element dao) {
+    private boolean isInherited(@Nullable Element element, Element dao) {
         Element method = element instanceof VariableElement ? element.getEnclosingElement() : element;
         Element owner = method instanceof ExecutableElement ? method.getEnclosingElement() : null;
-        return owner != null && owner.getKind().isInterface() && dao.getKind().isInterface() && !owner.equals(dao);
+        return owner != null
+                && !owner.equals(dao)
+                && types.isSubtype(types.erasure(dao.asType()), types.erasure(owner.asType()));
     }
 
     private static @Nullable Span span(Problem problem, JavacSource source) {

@@ -42,7 +42,10 @@ record RowsReader(Types operations, AnnotationReader annotations, JavaTypeReader
                 .or(() -> iterables.argument(type, Iterator.class))
                 .or(() -> iterables.argument(type, Stream.class))
                 .filter(RowsReader::isRecord)
-                .map(element -> rows(element, parameter, (component, record) -> Checked.ok(column(component, type(component, record), "")))
+                .map(element -> rows(
+                                element,
+                                parameter,
+                                (component, record) -> Checked.ok(column(component, type(component, record), "")))
                         .map(columns -> new Rows(types.read(element), false, true, columns)));
     }
 
