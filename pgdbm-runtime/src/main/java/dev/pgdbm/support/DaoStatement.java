@@ -12,10 +12,14 @@ import java.util.regex.Pattern;
 public final class DaoStatement {
     private static final Pattern BEGIN = Pattern.compile("\\b(BEGIN|START)\\b", Pattern.CASE_INSENSITIVE);
 
+    /** As generated code writes it. */
+    private static final String COPY = "COPY ";
+
     private final String id;
     private final SqlTemplate template;
     private final int hash;
     private final boolean mayBegin;
+    private final boolean copy;
     private final StatementTimeout timeout;
 
     private DaoStatement(String id, SqlTemplate template, StatementTimeout timeout) {
@@ -23,6 +27,7 @@ public final class DaoStatement {
         this.template = template;
         this.hash = 31 * id.hashCode() + template.text().hashCode();
         this.mayBegin = BEGIN.matcher(template.text()).find();
+        this.copy = template.text().startsWith(COPY);
         this.timeout = timeout;
     }
 
@@ -73,6 +78,11 @@ public final class DaoStatement {
     /** Whether it could be a BEGIN, which would leave a transaction open; false of nearly all, and then certain. */
     public boolean mayBeginTransaction() {
         return mayBegin;
+    }
+
+    /** Whether it sends rows by COPY, during which its connection takes nothing else. */
+    public boolean isCopy() {
+        return copy;
     }
 
     /** The SQL for a schema, as JDBC wants it; rendered anew each time. */

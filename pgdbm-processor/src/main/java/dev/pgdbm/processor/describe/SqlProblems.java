@@ -156,6 +156,11 @@ final class SqlProblems {
                 ? message.text()
                 : "syntax error at or near \"%s\"".formatted(position.text());
         Problem problem = Problem.error("syntax", position.location(), text).note(reports(message));
+        Optional<String> rows = position.rowsBefore();
+        if (rows.isPresent()) {
+            return problem.note("\"<<rows.%1$s>>\" is a table that is called %1$s".formatted(rows.get()))
+                    .fix("leave the alias out, and write " + rows.get() + " for it");
+        }
         return position.misspeltKeyword()
                 .map(word ->
                         problem.label("after \"%s\"".formatted(word.written())).fix("write " + word.meant()))

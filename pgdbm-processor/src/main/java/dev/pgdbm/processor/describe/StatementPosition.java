@@ -10,6 +10,8 @@ import dev.pgdbm.template.SqlLexer;
 import dev.pgdbm.template.SqlTemplate;
 import dev.pgdbm.template.Token;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /**
  * The way from a position that the server reports back to the template.
@@ -17,6 +19,9 @@ import java.util.Optional;
  * @param position in code points from 1, in the statement with {@code $1} for parameters; 0 for none
  */
 record StatementPosition(QueryMethod method, SchemaName schema, int position) {
+    private static final Pattern ROWS_BEFORE =
+            Pattern.compile("<<rows\\.(?<name>\\w+)>>\\s*(?:AS\\s+)?$", Pattern.CASE_INSENSITIVE);
+
     /** The word, placeholder or parameter that stands there; the whole statement if the server named no position. */
     Location location() {
         if (position == 0) {
@@ -34,6 +39,12 @@ record StatementPosition(QueryMethod method, SchemaName schema, int position) {
     /** The word there, or the one before it, if it looks like a keyword with a slip of the pen. */
     Optional<MisspeltKeyword> misspeltKeyword() {
         return position == 0 ? Optional.empty() : MisspeltKeyword.near(template(), offset());
+    }
+
+    /** The name of the {@code <<rows.x>>} right before it, which then was given an alias. */
+    Optional<String> rowsBefore() {
+        Matcher before = ROWS_BEFORE.matcher(position == 0 ? "" : template().substring(0, offset()));
+        return before.find() ? Optional.of(before.group("name")) : Optional.empty();
     }
 
     private String template() {

@@ -62,7 +62,9 @@ record RowsReader(Types operations, AnnotationReader annotations, JavaTypeReader
         return obstacle(element, type, parameter)
                 .<Checked<List<Rows.Column>>>map(Checked::failed)
                 .orElseGet(() -> Checked.all(element.getRecordComponents().stream()
-                        .map(component -> column.apply(component, (DeclaredType) mirror))
+                        .map(component -> isOptional(component)
+                                ? Checked.<Rows.Column>failed(optional(component))
+                                : column.apply(component, (DeclaredType) mirror))
                         .toList()));
     }
 
@@ -78,6 +80,28 @@ record RowsReader(Types operations, AnnotationReader annotations, JavaTypeReader
                         Problem.error("rows-component", location, "record \"%s\" has no components".formatted(type))
                                 .fix("give it a component for each column"))
                 : Optional.empty();
+    }
+
+    private static boolean isOptional(RecordComponentElement component) {
+        return component.asType() instanceof DeclaredType declared
+                && declared.asElement().getSimpleName().toString().startsWith("Optional");
+    }
+
+    private Problem optional(RecordComponentElement component) {
+        JavaType type = types.readPlain(component.asType());
+        return Problem.error(
+                        "rows-component",
+                        Location.of(JavacSource.of(component)),
+                        "component \"%s\" is %s".formatted(component.getSimpleName(), type))
+                .note("what may be absent in rows is @Nullable")
+                .fix("make it @Nullable %s %s"
+                        .formatted(
+                                type.onlyArgument()
+                                        .map(JavaType::toString)
+                                        .orElse(type.name()
+                                                .replace("Optional", "")
+                                                .replace("Int", "Integer")),
+                                component.getSimpleName()));
     }
 
     private Checked<Rows.Column> column(RecordComponentElement component, DeclaredType record) {

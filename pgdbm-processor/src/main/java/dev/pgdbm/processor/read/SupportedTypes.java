@@ -44,7 +44,16 @@ final class SupportedTypes {
         return Problem.error(
                         "unsupported-type", Location.of(source), "%s \"%s\" is not supported".formatted(what, type))
                 .note("supported are %s, enums and List of these".formatted(known))
-                .fix("use one of them, or put @Json on it where the database has json or jsonb");
+                .fix(
+                        isOptional(type)
+                                ? "make it @Nullable %s"
+                                        .formatted(type.arguments().get(0))
+                                : "use one of them, or put @Json on it where the database has json or jsonb");
+    }
+
+    private static boolean isOptional(JavaType type) {
+        return type.is("java.util.Optional")
+                && type.onlyArgument().filter(SupportedTypes::contains).isPresent();
     }
 
     /** {@code java.util.Map<java.lang.String, java.lang.String>} to {@code Map}. */

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.pgdbm.Database;
+import dev.pgdbm.error.CopyInProgress;
 import dev.pgdbm.error.DatabaseFailure;
 import dev.pgdbm.error.UniqueViolation;
 import dev.pgdbm.processor.run.Loads.Key;
@@ -61,6 +62,30 @@ class LoadsTest {
     @Test
     void noRowsAreNone() {
         assertThat(loads.keys(List.of())).isZero();
+    }
+
+    @Test
+    void aTransactionThatCopiesRunsNothingElse() {
+        assertThatThrownBy(() -> database.inTransaction(tx -> {
+                    Loads inside = tx.dao(Loads.class);
+                    inside.stream(Stream.of(FULL).peek(stay -> inside.size()));
+                }))
+                .isInstanceOf(CopyInProgress.class)
+                .hasMessageStartingWith("Loads.size: ")
+                .hasMessageContaining("Loads.stream");
+
+        assertThat(loads.size()).isZero();
+    }
+
+    @Test
+    void aTransactionGoesOnAfterACopy() {
+        long size = database.transaction(tx -> {
+            Loads inside = tx.dao(Loads.class);
+            inside.stream(Stream.of(FULL));
+            return inside.size();
+        });
+
+        assertThat(size).isEqualTo(1);
     }
 
     @Test

@@ -11,7 +11,7 @@ record SurroundingTransaction(TransactionBlock block, DaoStatement statement, Co
         implements StreamTransaction {
     @Override
     public void refuseIfEnded() {
-        block.refuseIfEnded(statement.id());
+        block.refuseUse(statement.id());
     }
 
     @Override

@@ -50,7 +50,7 @@ public final class TransactionBlock implements StatementExecutor {
      */
     public <R extends @Nullable Object, X extends Exception> R nested(
             Characteristics characteristics, BlockWork<R, X> work) throws X {
-        refuseIfEnded("transaction");
+        refuseUse("transaction");
         Savepoint savepoint = transaction.savepoint();
         try {
             transaction.set(characteristics.sql());
@@ -71,15 +71,19 @@ public final class TransactionBlock implements StatementExecutor {
         }
     }
 
-    void refuseIfEnded(String use) {
+    void refuseUse(String use) {
         if (ended) {
             throw new TransactionEnded(use);
         }
+        transaction.refuseWhileCopying(use);
     }
 
     @Override
     public Connection connect(DaoStatement statement) {
-        refuseIfEnded(statement.id());
+        refuseUse(statement.id());
+        if (statement.isCopy()) {
+            transaction.copyBegins(statement.id());
+        }
         return transaction.connection();
     }
 
@@ -90,7 +94,11 @@ public final class TransactionBlock implements StatementExecutor {
 
     /** Keeps the connection: it is the transaction's. */
     @Override
-    public void release(DaoStatement statement, Connection connection) {}
+    public void release(DaoStatement statement, Connection connection) {
+        if (statement.isCopy()) {
+            transaction.copyEnds();
+        }
+    }
 
     @Override
     public <T extends @Nullable Object> Stream<T> stream(

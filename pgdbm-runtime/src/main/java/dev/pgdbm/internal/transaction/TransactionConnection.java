@@ -1,5 +1,6 @@
 package dev.pgdbm.internal.transaction;
 
+import dev.pgdbm.error.CopyInProgress;
 import dev.pgdbm.error.DatabaseFailure;
 import dev.pgdbm.error.Origin;
 import dev.pgdbm.error.TransactionRolledBack;
@@ -22,6 +23,7 @@ final class TransactionConnection {
     private final Connection connection;
     private final String schema;
     private @Nullable DatabaseFailure failed;
+    private @Nullable String copying;
     private boolean clean;
 
     private TransactionConnection(ConnectionSource source, String schema) {
@@ -69,6 +71,22 @@ final class TransactionConnection {
 
     Connection connection() {
         return connection;
+    }
+
+    /** Lets nothing else run until the copy ends: the driver would wait for that, and so for ever. */
+    void copyBegins(String statement) {
+        copying = statement;
+    }
+
+    void copyEnds() {
+        copying = null;
+    }
+
+    /** @param use what is attempted */
+    void refuseWhileCopying(String use) {
+        if (copying != null) {
+            throw new CopyInProgress(use, copying);
+        }
     }
 
     /** Remembers why the transaction is aborted, for the case that the failure is swallowed. */
