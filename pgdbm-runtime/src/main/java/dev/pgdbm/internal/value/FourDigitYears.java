@@ -37,9 +37,11 @@ final class FourDigitYears {
     private static void time(StringBuilder text, LocalTime time) {
         two(text, time.getHour());
         two(text.append(':'), time.getMinute());
-        two(text.append(':'), time.getSecond());
-        if (time.getNano() > 0) {
-            fraction(text.append('.'), time.getNano());
+        int second = time.getSecond();
+        int nano = time.getNano();
+        two(text.append(':'), second);
+        if (nano > 0) {
+            fraction(text.append('.'), nano);
         }
     }
 
